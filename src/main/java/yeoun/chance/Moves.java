@@ -1,0 +1,155 @@
+package yeoun.chance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * States and the weights of all moves between them: the table that move rules fill once, for lattices of any length.
+ *
+ * <p>Moves that a rule forbids are not stored, so a sparse table costs what its allowed moves cost. Immutable.
+ *
+ * @param <S> the kind of state
+ */
+public final class Moves<S> {
+
+    private final List<S> states;
+    private final List<MoveRule<S>> rules;
+    private final double[] ruleWeights;
+    /** Moves from state i are at row[i] to row[i + 1] − 1. */
+    private final int[] row;
+
+    private final int[] target;
+    private final double[] logWeight;
+    private final double[] weight;
+
+    private Moves(List<S> states, List<MoveRule<S>> rules, double[] ruleWeights, int[] row, int[] target, double[] logs) {
+        this.states = states;
+        this.rules = rules;
+        this.ruleWeights = ruleWeights;
+        this.row = row;
+        this.target = target;
+        this.logWeight = logs;
+        this.weight = new double[logs.length];
+        for (int i = 0; i < logs.length; i++) {
+            weight[i] = FastMath.exp(logs[i]);
+        }
+    }
+
+    /** Judges every pair of states; rules that forbid much are cheapest when they come first. */
+    public static <S> Moves<S> of(List<S> states, List<? extends MoveRule<S>> rules, Weights weights) {
+        List<MoveRule<S>> active = new ArrayList<>();
+        for (MoveRule<S> rule : rules) {
+            if (weights.of(rule) > 0) {
+                active.add(rule);
+            }
+        }
+        double[] ruleWeights = active.stream().mapToDouble(weights::of).toArray();
+        int count = states.size();
+        List<S> copy = List.copyOf(states);
+        Table table = new Table(count);
+        for (int from = 0; from < count; from++) {
+            for (int to = 0; to < count; to++) {
+                double log = judge(active, ruleWeights, copy.get(from), copy.get(to));
+                if (log != Rule.FORBIDDEN) {
+                    table.add(to, log);
+                }
+            }
+            table.endRow(from);
+        }
+        return new Moves<>(copy, List.copyOf(active), ruleWeights, table.row, table.targets(), table.logs());
+    }
+
+    private static <S> double judge(List<MoveRule<S>> rules, double[] weights, S from, S to) {
+        double log = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double fit = rules.get(i).fit(from, to);
+            if (fit == Rule.FORBIDDEN) {
+                return fit;
+            }
+            log += weights[i] * fit;
+        }
+        return log;
+    }
+
+    /** The states, in the order given. */
+    public List<S> states() {
+        return states;
+    }
+
+    /** The rules that count, in the order given. */
+    public List<MoveRule<S>> rules() {
+        return rules;
+    }
+
+    /** How many moves are allowed. */
+    public int size() {
+        return target.length;
+    }
+
+    int[] row() {
+        return row;
+    }
+
+    int[] target() {
+        return target;
+    }
+
+    double[] weight() {
+        return weight;
+    }
+
+    double[] logWeight() {
+        return logWeight;
+    }
+
+    double logWeight(int from, int to) {
+        int at = Arrays.binarySearch(target, row[from], row[from + 1], to);
+        return at < 0 ? Rule.FORBIDDEN : logWeight[at];
+    }
+
+    /** What every move rule says of a move. */
+    List<Vote> votes(S from, S to) {
+        List<Vote> votes = new ArrayList<>();
+        for (int i = 0; i < ruleWeights.length; i++) {
+            votes.add(new Vote(rules.get(i), ruleWeights[i], rules.get(i).fit(from, to)));
+        }
+        return votes;
+    }
+
+    /** A growing list of allowed moves, row by row. */
+    private static final class Table {
+        private final int[] row;
+        private int[] target;
+        private double[] log;
+        private int size;
+
+        Table(int states) {
+            row = new int[states + 1];
+            target = new int[Math.max(16, states * 4)];
+            log = new double[target.length];
+        }
+
+        void add(int to, double value) {
+            if (size == target.length) {
+                target = Arrays.copyOf(target, size * 2);
+                log = Arrays.copyOf(log, size * 2);
+            }
+            target[size] = to;
+            log[size++] = value;
+        }
+
+        void endRow(int from) {
+            row[from + 1] = size;
+        }
+
+        int[] targets() {
+            return Arrays.copyOf(target, size);
+        }
+
+        double[] logs() {
+            return Arrays.copyOf(log, size);
+        }
+    }
+}

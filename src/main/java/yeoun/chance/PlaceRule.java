@@ -1,0 +1,13 @@
+package yeoun.chance;
+
+/**
+ * A rule that judges a state at a place.
+ *
+ * @param <P> what is known of a place
+ * @param <S> the kind of state
+ */
+public non-sealed interface PlaceRule<P, S> extends Rule {
+
+    /** How well the state fits the place, in [−1, 1], or {@link Rule#FORBIDDEN}. */
+    double fit(P place, S state);
+}
