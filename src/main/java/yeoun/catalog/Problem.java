@@ -1,0 +1,21 @@
+package yeoun.catalog;
+
+/**
+ * Something wrong in what a user wrote.
+ *
+ * @param file the file as the user named it
+ * @param line line from 1; 0 if the whole file is meant
+ * @param column column from 1; 0 if the whole file is meant
+ * @param path JSON path: {@code $.cast[0].emotions}
+ * @param found what stands there
+ * @param expected what is allowed there, with the nearest match where there is one
+ */
+public record Problem(String file, int line, int column, String path, String found, String expected) {
+
+    /** {@code file:line:column: $.path: found …; expected …}. */
+    @Override
+    public String toString() {
+        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        return place + ": " + path + ": found " + found + "; expected " + expected;
+    }
+}

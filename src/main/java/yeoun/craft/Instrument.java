@@ -1,0 +1,118 @@
+package yeoun.craft;
+
+import java.util.List;
+import java.util.Optional;
+import yeoun.music.Interval;
+
+/**
+ * An instrument or sound.
+ *
+ * @param id the name used in files: {@code cello}
+ * @param name the name in a score: {@code Violoncello}
+ * @param korean the name in Hangul
+ * @param family what kind it is
+ * @param program General MIDI program, from 0
+ * @param low lowest sounding MIDI note
+ * @param high highest sounding MIDI note
+ * @param comfortLow lowest note of the comfortable range
+ * @param comfortHigh highest note of the comfortable range
+ * @param brightness how much high partials count, 0 to 1
+ * @param warmth strong low partials and a soft attack, 0 to 1
+ * @param attack how immediate it is, 0 to 1
+ * @param sustain how a held note goes on
+ * @param pan MIDI pan, 0 left to 127 right
+ * @param sound the standard sound identifier of MusicXML: {@code strings.cello}
+ * @param written the interval from the sounding up to the written pitch: a major second for a B flat clarinet
+ * @param breath seconds a phrase can last at a middle level; 0 if the player need not breathe
+ * @param tags what it is good for
+ */
+public record Instrument(
+        String id,
+        String name,
+        Optional<String> korean,
+        Family family,
+        int program,
+        int low,
+        int high,
+        int comfortLow,
+        int comfortHigh,
+        double brightness,
+        double warmth,
+        double attack,
+        Sustain sustain,
+        int pan,
+        String sound,
+        Interval written,
+        double breath,
+        List<String> tags) {
+
+    /** What kind of instrument. */
+    public enum Family {
+        KEYBOARD,
+        MALLET,
+        PLUCKED,
+        BASS,
+        STRINGS,
+        STRING_SECTION,
+        BRASS,
+        WOODWIND,
+        VOICE,
+        SYNTH,
+        PERCUSSION,
+        GUGAK_PLUCKED,
+        GUGAK_BOWED,
+        GUGAK_WIND,
+        GUGAK_PERCUSSION
+    }
+
+    /** How a held note goes on. */
+    public enum Sustain {
+        /** As long as the player holds it. */
+        HELD,
+        /** Dies away slowly. */
+        DECAYING,
+        /** Is gone at once. */
+        SHORT
+    }
+
+    public Instrument {
+        tags = List.copyOf(tags);
+        if (!(0 <= low && low <= comfortLow && comfortLow <= comfortHigh && comfortHigh <= high && high <= 127)) {
+            throw new IllegalArgumentException("the ranges of " + id + " are not within each other: " + low + " " + comfortLow
+                    + " " + comfortHigh + " " + high);
+        }
+    }
+
+    /** Whether it is played on the percussion channel, its notes being General MIDI drum keys. */
+    public boolean isPercussion() {
+        return family == Family.PERCUSSION || family == Family.GUGAK_PERCUSSION;
+    }
+
+    /** Whether it is an instrument of Korean music. */
+    public boolean isGugak() {
+        return family.name().startsWith("GUGAK");
+    }
+
+    /** Whether it is written on two staves. */
+    public boolean isKeyboard() {
+        return family == Family.KEYBOARD;
+    }
+
+    /** Whether several notes at once are natural on it. */
+    public boolean isPolyphonic() {
+        return switch (family) {
+            case KEYBOARD, MALLET, PLUCKED, STRING_SECTION, SYNTH, GUGAK_PLUCKED, VOICE -> true;
+            default -> false;
+        };
+    }
+
+    /** The middle of the comfortable range. */
+    public double centre() {
+        return (comfortLow + comfortHigh) / 2.0;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

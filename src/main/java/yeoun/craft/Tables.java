@@ -1,0 +1,51 @@
+package yeoun.craft;
+
+import java.util.List;
+import yeoun.music.Mode;
+import yeoun.story.Lexicon;
+
+/**
+ * All tables of the craft: what the writers are handed.
+ *
+ * @param lexicon emotion words
+ * @param moods tempo families
+ * @param modes the mode ladder and the tori
+ * @param traits gesture grammars
+ * @param intervalRows interval statistics
+ * @param cells rhythmic cells
+ * @param gestures rhythmic gestures
+ * @param contours phrase shapes
+ * @param forms form plans
+ * @param cadences cadences
+ * @param habits which cadences a state of mind prefers
+ * @param progressions the progression bank
+ * @param harmony chord transitions and affects
+ * @param instruments instruments
+ * @param figures accompaniment figures
+ * @param grooves drum patterns and jangdan
+ * @param styles styles
+ */
+public record Tables(
+        Lexicon lexicon,
+        Table<Mood> moods,
+        Table<Mode> modes,
+        Table<Trait> traits,
+        Table<IntervalRow> intervalRows,
+        List<Cell> cells,
+        Table<Gesture> gestures,
+        Table<Contour> contours,
+        Table<Form> forms,
+        Table<Cadence> cadences,
+        List<CadenceHabit> habits,
+        Table<Progression> progressions,
+        HarmonyTable harmony,
+        Table<Instrument> instruments,
+        Table<Figure> figures,
+        Table<Groove> grooves,
+        Table<Style> styles) {
+
+    public Tables {
+        cells = List.copyOf(cells);
+        habits = List.copyOf(habits);
+    }
+}
