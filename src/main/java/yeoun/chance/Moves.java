@@ -3,6 +3,7 @@ package yeoun.chance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -39,6 +40,15 @@ public final class Moves<S> {
 
     /** Judges every pair of states; rules that forbid much are cheapest when they come first. */
     public static <S> Moves<S> of(List<S> states, List<? extends MoveRule<S>> rules, Weights weights) {
+        return of(states, (from, to) -> true, rules, weights);
+    }
+
+    /** Judges every pair of states that can follow one another at all. */
+    public static <S> Moves<S> of(
+            List<S> states,
+            BiPredicate<? super S, ? super S> possible,
+            List<? extends MoveRule<S>> rules,
+            Weights weights) {
         List<MoveRule<S>> active = new ArrayList<>();
         for (MoveRule<S> rule : rules) {
             if (weights.of(rule) > 0) {
@@ -51,9 +61,11 @@ public final class Moves<S> {
         Table table = new Table(count);
         for (int from = 0; from < count; from++) {
             for (int to = 0; to < count; to++) {
-                double log = judge(active, ruleWeights, copy.get(from), copy.get(to));
-                if (log != Rule.FORBIDDEN) {
-                    table.add(to, log);
+                if (possible.test(copy.get(from), copy.get(to))) {
+                    double log = judge(active, ruleWeights, copy.get(from), copy.get(to));
+                    if (log != Rule.FORBIDDEN) {
+                        table.add(to, log);
+                    }
                 }
             }
             table.endRow(from);

@@ -1,5 +1,6 @@
 package yeoun.craft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,5 +67,27 @@ public record Form(String id, List<Unit> units, double valence, double arousal, 
     /** How many bars it has. */
     public int bars() {
         return units.stream().mapToInt(Unit::bars).sum();
+    }
+
+    /** The phrases: units up to one that ends in a breath or a cadence. */
+    public List<Phrase> phrases() {
+        List<Phrase> phrases = new ArrayList<>();
+        int start = 0;
+        int bar = 0;
+        boolean home = false;
+        for (Unit unit : units) {
+            if (bar == start) {
+                home = unit.function() == Function.IDEA || unit.function() == Function.RETURN;
+            }
+            bar += unit.bars();
+            if (unit.ending() != Ending.NONE) {
+                phrases.add(new Phrase(start, bar - start, unit.ending(), home));
+                start = bar;
+            }
+        }
+        if (bar > start) {
+            phrases.add(new Phrase(start, bar - start, Ending.NONE, home));
+        }
+        return List.copyOf(phrases);
     }
 }

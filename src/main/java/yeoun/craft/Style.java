@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yeoun.chance.Weights;
+import yeoun.story.StyleMix;
 
 /**
  * A style as data: what it decides in each dimension.
@@ -132,4 +133,30 @@ public record Style(
      * @param layBack milliseconds that the melody lies behind the beat
      */
     public record Playing(double rubato, double looseness, double layBack) {}
+
+    /**
+     * The style that takes each dimension from where a mix says.
+     *
+     * @throws IllegalArgumentException if a style is unknown
+     */
+    public static Style of(StyleMix mix, Table<Style> styles) {
+        Style base = styles.get(mix.base());
+        if (mix.parts().isEmpty()) {
+            return base;
+        }
+        Weights rules = base.rules;
+        for (String part : mix.parts().values()) {
+            rules = rules.overriddenBy(styles.get(part).rules);
+        }
+        return new Style(
+                mix.toString(),
+                mix.toString(),
+                styles.get(mix.of(StyleMix.Dimension.HARMONY)).harmony,
+                styles.get(mix.of(StyleMix.Dimension.TEXTURE)).texture,
+                styles.get(mix.of(StyleMix.Dimension.RHYTHM)).rhythm,
+                styles.get(mix.of(StyleMix.Dimension.COLOUR)).ensemble,
+                styles.get(mix.of(StyleMix.Dimension.PERFORMANCE)).performance,
+                rules,
+                base.says);
+    }
 }

@@ -1,0 +1,5 @@
+/** Writes progressions. */
+@NullMarked
+package yeoun.compose.harmony;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,297 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import yeoun.chance.Draw;
+import yeoun.chance.Seed;
+import yeoun.chance.Weights;
+import yeoun.craft.Cell;
+import yeoun.craft.Trait;
+import yeoun.music.Degree;
+import yeoun.music.Event;
+import yeoun.music.Interval;
+import yeoun.music.Meter;
+import yeoun.music.Passage;
+import yeoun.music.Rational;
+import yeoun.theme.Melody;
+import yeoun.theme.Tone;
+
+/** Writes the basic idea: draws several and keeps the one that makes the best hook. */
+final class IdeaWriter {
+
+    static final int BARS = 2;
+    private static final int DRAWS = 6;
+    private static final int MORE_DRAWS = 40;
+
+    private final ThemePlan plan;
+    private final RhythmWriter rhythms;
+    private final MelodyWriter melodies;
+    private final List<Neighbour> neighbours;
+    private final Optional<Melody> model;
+
+    /**
+     * A writer of ideas.
+     *
+     * @param model a melody that the idea grows from: a seed motif, or the motif of kin, transformed
+     */
+    IdeaWriter(
+            ThemePlan plan,
+            RhythmWriter rhythms,
+            MelodyWriter melodies,
+            List<Neighbour> neighbours,
+            Optional<Melody> model) {
+        this.plan = plan;
+        this.rhythms = rhythms;
+        this.melodies = melodies;
+        this.neighbours = neighbours;
+        this.model = model;
+    }
+
+    /** The best of several ideas; as many more are drawn as it takes to stand apart from the cast. */
+    Idea write(Seed seed) {
+        Idea best = null;
+        HookCheck bestCheck = null;
+        for (int draw = 0; draw < MORE_DRAWS; draw++) {
+            Idea idea = draw(seed.at(draw));
+            HookCheck check = HookCheck.of(motif(idea), melody(idea), plan.key().mode(), neighbours);
+            if (bestCheck == null || check.total() > bestCheck.total()) {
+                best = idea;
+                bestCheck = check;
+            }
+            if (draw + 1 >= DRAWS && bestCheck.passes()) {
+                break;
+            }
+        }
+        return java.util.Objects.requireNonNull(best);
+    }
+
+    private Idea draw(Seed seed) {
+        List<Cell> cells = rhythms.write(beatPlaces(), seed.at("rhythm"));
+        List<String> patterns = cells.stream().map(Cell::pattern).toList();
+        Idea bare = new Idea(plan.gesture().pickup(), patterns, List.of(), 0);
+        List<MelodyPlace> places = notePlaces(bare, seed.at("shape"));
+        Draw<MelodyPlace, MelodyState> line = melodies.write(places, seed.at("melody"));
+        List<Degree> degrees =
+                line.path().states().stream().map(s -> s.tone().degree()).toList();
+        return new Idea(bare.pickup(), patterns, degrees, headSize(bare));
+    }
+
+    private List<BeatPlace> beatPlaces() {
+        Meter meter = plan.meter();
+        int perBar = meter.beatCount();
+        double density = density(plan.portrait().expression().tempo(), plan);
+        List<BeatPlace> places = new ArrayList<>();
+        for (int beat = 0; beat < BARS * perBar; beat++) {
+            boolean inHead = beat < perBar;
+            Optional<BeatShape> wish = wishedBeat(beat);
+            double faith = model.isPresent() && sameMeter() ? 0.9 : inHead ? 1 : 0.4;
+            int left = BARS * perBar - 1 - beat;
+            places.add(new BeatPlace(
+                    meter.beats().get(beat % perBar) == 3,
+                    meter.beatStrength(beat % perBar),
+                    beat == 0,
+                    inHead ? 99 : left,
+                    wish,
+                    faith,
+                    density,
+                    plan.portrait().expression().syncopation()
+                            + plan.portrait().style().rhythm().syncopation()));
+        }
+        return places;
+    }
+
+    /** Notes a beat that the tune wants: fewer than the accompaniment, and fewer where beats are short. */
+    static double density(double tempo, ThemePlan plan) {
+        double slow = 80 / tempo;
+        double base = plan.meter().isCompound() ? 1.9 : 1.35;
+        double wanted = base * (0.6 + 0.4 * slow) * plan.portrait().style().rhythm().density();
+        return Math.max(0.5, Math.min(2.6, wanted + 0.4 * plan.portrait().emotion().arousal()));
+    }
+
+    private boolean sameMeter() {
+        return model.map(m -> m.meter().equals(plan.meter())).orElse(false);
+    }
+
+    private Optional<BeatShape> wishedBeat(int beat) {
+        if (model.isPresent() && sameMeter()) {
+            return shape(model.get(), beat);
+        }
+        List<String> beats = plan.gesture().beats();
+        int inGesture = beats.size() % plan.meter().beatCount() == 0 ? beat : beat % plan.meter().beatCount();
+        if (plan.meter().beats().get(beat % plan.meter().beatCount()) != (plan.meter().isCompound() ? 3 : 1)
+                && !plan.meter().isCompound()) {
+            return Optional.empty();
+        }
+        return Optional.of(BeatShape.of(beats.get(inGesture % beats.size())));
+    }
+
+    /** What a melody does in a beat, counted from its first barline; nothing once it is over. */
+    private static Optional<BeatShape> shape(Melody melody, int beat) {
+        Meter meter = melody.meter();
+        Rational start = melody.pickup()
+                .plus(meter.bar().times(beat / meter.beatCount()))
+                .plus(meter.beatOnset(beat % meter.beatCount()));
+        if (start.compareTo(melody.length()) >= 0) {
+            return Optional.empty();
+        }
+        Rational part = meter.beat(beat % meter.beatCount()).dividedBy(BeatShape.PARTS);
+        int onsets = 0;
+        int sounding = 0;
+        for (int i = 0; i < BeatShape.PARTS; i++) {
+            Rational at = start.plus(part.times(i));
+            for (Event<Tone> event : melody.events()) {
+                onsets |= event.onset().equals(at) ? 1 << i : 0;
+                sounding |= event.covers(at) ? 1 << i : 0;
+            }
+        }
+        return Optional.of(new BeatShape(onsets, sounding));
+    }
+
+    private int headSize(Idea idea) {
+        int pickup = idea.pickupOnsets();
+        int inFirstBar = pickup
+                + idea.beats().subList(0, plan.meter().beatCount()).stream()
+                        .mapToInt(IdeaWriter::onsets)
+                        .sum();
+        int all = pickup + idea.beats().stream().mapToInt(IdeaWriter::onsets).sum();
+        return Math.min(Math.min(7, all), Math.max(inFirstBar, Math.min(4, all)));
+    }
+
+    private static int onsets(String pattern) {
+        return (int) pattern.chars().filter(c -> c == 'x').count();
+    }
+
+    private List<MelodyPlace> notePlaces(Idea idea, Seed seed) {
+        List<Grid.Onset> onsets = grid(idea).onsets();
+        int perBar = plan.meter().beatCount();
+        int tonicTriad = triad(plan);
+        int headroom = plan.high() - plan.low() > 11 ? 3 : 2;
+        List<MelodyPlace> places = new ArrayList<>();
+        for (int i = 0; i < onsets.size(); i++) {
+            Grid.Onset onset = onsets.get(i);
+            boolean settled = onset.beat() <= perBar;
+            double along = (double) onset.beat() / (2 * BARS * perBar);
+            double height = plan.contours().get(0).height(along);
+            places.add(new MelodyPlace(
+                    strength(plan.meter(), onset),
+                    beats(onset),
+                    i == 0,
+                    99,
+                    List.of(),
+                    settled ? tonicTriad : 0xFFF,
+                    0,
+                    i == 0 ? 0 : settled ? tonicTriad : 0xFFF,
+                    0,
+                    plan.low(),
+                    plan.high() - headroom,
+                    false,
+                    plan.low() + height * (plan.high() - headroom - plan.low()),
+                    wish(i, seed)));
+        }
+        return places;
+    }
+
+    private Wish wish(int note, Seed seed) {
+        if (model.isPresent()) {
+            return modelWish(model.get(), note);
+        }
+        List<Interval> openings = openings();
+        if (note == 1 && !openings.isEmpty()) {
+            Interval opening = seed.pick(openings);
+            return new Wish(Optional.empty(), OptionalInt.of(opening.steps()), 0, 0.9, false);
+        }
+        return Wish.NONE;
+    }
+
+    private List<Interval> openings() {
+        Trait foremost = plan.portrait().foremost();
+        return foremost.openings();
+    }
+
+    private Wish modelWish(Melody melody, int note) {
+        List<Degree> degrees = melody.degrees();
+        if (note >= degrees.size()) {
+            return Wish.NONE;
+        }
+        Degree here = plan.key().mode().nearestMember(degrees.get(note));
+        if (note == 0) {
+            return new Wish(Optional.of(Degree.of(here.simple())), OptionalInt.empty(), 0, 0, false);
+        }
+        Degree before = plan.key().mode().nearestMember(degrees.get(note - 1));
+        return new Wish(Optional.empty(), OptionalInt.of(here.steps() - before.steps()), 0, 0.85, false);
+    }
+
+    static int triad(ThemePlan plan) {
+        int tonic = plan.key().tonic().semitone();
+        int third = plan.key().mode().form().get(2).semitones();
+        int fifth = plan.key().mode().form().get(4).semitones();
+        return 1 << tonic | 1 << (tonic + third) % 12 | 1 << (tonic + fifth) % 12;
+    }
+
+    static double strength(Meter meter, Grid.Onset onset) {
+        int beat = Math.floorMod(onset.beat() - 1, meter.beatCount());
+        int part = onset.at() % BeatShape.PARTS;
+        if (part == 0) {
+            return meter.beatStrength(beat);
+        }
+        int half = meter.beats().get(beat) == 3 ? BeatShape.PARTS / 3 : BeatShape.PARTS / 2;
+        return part % half == 0 ? 0.3 : part % 3 == 0 ? 0.15 : 0.08;
+    }
+
+    static double beats(Grid.Onset onset, Meter meter) {
+        return onset.duration().dividedBy(meter.beat(0)).toDouble();
+    }
+
+    private double beats(Grid.Onset onset) {
+        return beats(onset, plan.meter());
+    }
+
+    private Grid grid(Idea idea) {
+        Grid grid = new Grid(plan.meter(), BARS * plan.meter().beatCount());
+        lay(idea, grid);
+        return grid;
+    }
+
+    /** Writes an idea's rhythm at the beginning of a grid, every onset standing for its own tone. */
+    static void lay(Idea idea, Grid grid) {
+        int source = 0;
+        if (!idea.pickup().isEmpty()) {
+            grid.write(0, idea.pickup(), source);
+            source += idea.pickupOnsets();
+        }
+        for (int beat = 0; beat < idea.beats().size(); beat++) {
+            grid.write(beat + 1, idea.beats().get(beat), source);
+            source += onsets(idea.beats().get(beat));
+        }
+    }
+
+    /** The whole idea as a melody. */
+    Melody melody(Idea idea) {
+        return melody(idea, idea.degrees().size());
+    }
+
+    /** The head alone as a melody. */
+    Melody motif(Idea idea) {
+        return melody(idea, idea.head());
+    }
+
+    private Melody melody(Idea idea, int tones) {
+        Grid grid = grid(idea);
+        List<Event<Tone>> events = new ArrayList<>();
+        List<Grid.Onset> onsets = grid.onsets();
+        for (int i = 0; i < Math.min(tones, onsets.size()); i++) {
+            Grid.Onset onset = onsets.get(i);
+            events.add(new Event<>(
+                    onset.onset(), onset.duration(), Tone.of(idea.degrees().get(i))));
+        }
+        Rational length = events.isEmpty() ? Rational.ONE : events.get(events.size() - 1).end();
+        return new Melody(plan.meter(), grid.pickup(), new Passage<>(length, Collections.unmodifiableList(events)));
+    }
+
+    static RhythmWriter rhythmWriter(List<Cell> cells, Weights weights) {
+        return new RhythmWriter(cells, weights);
+    }
+}

@@ -1,0 +1,138 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import yeoun.chance.Draw;
+import yeoun.chance.Lattice;
+import yeoun.chance.MoveRule;
+import yeoun.chance.Moves;
+import yeoun.chance.Path;
+import yeoun.chance.PlaceRule;
+import yeoun.chance.Rule;
+import yeoun.chance.Seed;
+import yeoun.chance.Weights;
+import yeoun.music.Degree;
+import yeoun.music.Key;
+import yeoun.music.Mode;
+
+/** Writes pitches for notes whose rhythm is known: a lattice of tones and moves, drawn by rules. */
+final class MelodyWriter {
+
+    private final MelodyManner manner;
+    private final Weights weights;
+    private final Moves<MelodyState> moves;
+
+    /**
+     * A writer for lines of these tones.
+     *
+     * @param tones the tones, from the lowest
+     */
+    MelodyWriter(List<MelodyState.Pitched> tones, MelodyManner manner, Weights weights) {
+        this.manner = manner;
+        this.weights = weights;
+        List<MelodyState> states = new ArrayList<>();
+        for (MelodyState.Pitched tone : tones) {
+            states.add(new MelodyState(tone, tone, true));
+            for (MelodyState.Pitched before : tones) {
+                if (Math.abs(tone.midi() - before.midi()) <= 12) {
+                    states.add(new MelodyState(tone, before, false));
+                }
+            }
+        }
+        this.moves = Moves.of(states, MelodyState::canFollow, moveRules(manner), weights);
+    }
+
+    /** The tones of a key within a range, with the chromatic tones that these pitch classes add. */
+    static List<MelodyState.Pitched> tones(Key key, int low, int high, int chromatic) {
+        Mode mode = key.mode();
+        List<MelodyState.Pitched> tones = new ArrayList<>();
+        int tonic = key.tonicPitch().midi();
+        int rung = 0;
+        for (int midi = low; midi <= high; midi++) {
+            Degree member = memberAt(mode, midi - tonic);
+            if (member != null) {
+                tones.add(new MelodyState.Pitched(tones.size(), member, midi, ++rung, true));
+            } else if ((chromatic >> midi % 12 & 1) == 1) {
+                Degree degree = chromaticAt(mode, midi - tonic);
+                tones.add(new MelodyState.Pitched(tones.size(), degree, midi, rung, false));
+            }
+        }
+        return tones;
+    }
+
+    private static @org.jspecify.annotations.Nullable Degree memberAt(Mode mode, int semitones) {
+        int octave = Math.floorDiv(semitones, 12);
+        int simple = Math.floorMod(semitones, 12);
+        for (Degree member : mode.members()) {
+            if (mode.semitones(member) == simple) {
+                return member.transposed(7 * octave);
+            }
+        }
+        return null;
+    }
+
+    /** A raised degree where that is a leading tone or a sharpened fourth, a lowered one elsewhere. */
+    private static Degree chromaticAt(Mode mode, int semitones) {
+        int octave = Math.floorDiv(semitones, 12);
+        int simple = Math.floorMod(semitones, 12);
+        int letter =
+                switch (simple) {
+                    case 1 -> 1;
+                    case 2 -> 1;
+                    case 3 -> 2;
+                    case 4 -> 2;
+                    case 5 -> 3;
+                    case 6 -> 3;
+                    case 7 -> 4;
+                    case 8 -> 5;
+                    case 9 -> 5;
+                    case 10 -> 6;
+                    default -> simple == 0 ? 0 : 6;
+                };
+        int natural = mode.semitones(Degree.of(letter));
+        return new Degree(letter + 7 * octave, simple - natural);
+    }
+
+    static List<MoveRule<MelodyState>> moveRules(MelodyManner manner) {
+        return List.of(
+                new IntervalsOfTheKind(manner.intervals(), manner.ascent()),
+                new AnswerLeaps(),
+                new GoOnByStep(),
+                new SingableLeaps(manner.awkward()),
+                new FewRepeats(manner.repeats()),
+                new LeadingTonesLead(manner.tonic()),
+                new FunctionalTones(manner.mode()));
+    }
+
+    static List<PlaceRule<MelodyPlace, MelodyState>> placeRules(MelodyManner manner) {
+        return List.of(
+                new StayInRange(),
+                new KeepTheMotif(),
+                new RestOnTheChord(manner.appoggiaturas()),
+                new ResolveByStep(),
+                new AvoidTheRub(),
+                new FollowTheContour(),
+                new CloseThePhrase(),
+                new NoParallels(),
+                new StableTonesLast(manner.mode().isMajor(), manner.tonic()),
+                new TonesOfTheMode(manner.chromaticism()));
+    }
+
+    /** Every rule of melody, for listings. */
+    static List<Rule> rules(MelodyManner manner) {
+        List<Rule> rules = new ArrayList<>(moveRules(manner));
+        rules.addAll(placeRules(manner));
+        return rules;
+    }
+
+    /**
+     * Draws a line.
+     *
+     * @throws yeoun.chance.Unsatisfiable if the range and the locks leave nothing
+     */
+    Draw<MelodyPlace, MelodyState> write(List<MelodyPlace> places, Seed seed) {
+        Lattice<MelodyPlace, MelodyState> lattice = Lattice.of(moves, places, placeRules(manner), weights);
+        Path<MelodyState> path = lattice.sample(seed);
+        return new Draw<>(lattice, path);
+    }
+}

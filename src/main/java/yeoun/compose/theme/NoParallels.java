@@ -1,0 +1,26 @@
+package yeoun.compose.theme;
+
+import yeoun.chance.StatedPlaceRule;
+
+/** Melody and bass keep their independence. */
+final class NoParallels extends StatedPlaceRule<MelodyPlace, MelodyState> {
+
+    NoParallels() {
+        super(
+                "no-outer-parallels",
+                3,
+                "Melody and bass do not move in parallel fifths or octaves.",
+                "MUSIC 3.6: parallels between outer voices cost 12 and 15 (after Huron 2001)");
+    }
+
+    @Override
+    public double fit(MelodyPlace place, MelodyState state) {
+        if (state.fresh() || place.bass() == place.bassBefore() || state.leap() == 0) {
+            return 0;
+        }
+        int before = Math.floorMod(state.before().midi() - place.bassBefore(), 12);
+        int here = Math.floorMod(state.tone().midi() - place.bass(), 12);
+        boolean perfect = here == 0 || here == 7;
+        return perfect && before == here ? -1 : 0;
+    }
+}

@@ -1,0 +1,64 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import yeoun.chance.Lattice;
+import yeoun.chance.MoveRule;
+import yeoun.chance.Moves;
+import yeoun.chance.PlaceRule;
+import yeoun.chance.Rule;
+import yeoun.chance.Seed;
+import yeoun.chance.Weights;
+import yeoun.craft.Cell;
+
+/** Writes rhythm: a lattice of cells over beats, drawn by rules. */
+final class RhythmWriter {
+
+    private final Moves<RhythmState> moves;
+    private final Weights weights;
+
+    RhythmWriter(List<Cell> cells, Weights weights) {
+        List<RhythmState> states = new ArrayList<>();
+        for (Cell cell : cells) {
+            BeatShape shape = BeatShape.of(cell);
+            if (!cell.soundsAtEnd()) {
+                states.add(new RhythmState(cell, shape, 0));
+            } else if (cell.onsets() > 0) {
+                states.add(new RhythmState(cell, shape, 1));
+            } else {
+                for (int held = 2; held <= RhythmState.LONGEST + 1; held++) {
+                    states.add(new RhythmState(cell, shape, held));
+                }
+            }
+        }
+        this.weights = weights;
+        this.moves = Moves.of(states, RhythmState::canFollow, moveRules(), weights);
+    }
+
+    static List<MoveRule<RhythmState>> moveRules() {
+        return List.of(new SilenceIsShort(), new VaryTheCells());
+    }
+
+    static List<PlaceRule<BeatPlace, RhythmState>> placeRules() {
+        return List.of(
+                new CellsFitTheBeat(),
+                new SpeakInGestures(),
+                new KeepTheDensity(),
+                new NotesOnStrongBeats(),
+                new CommonCells(),
+                new SyncopateByRate(),
+                new LongNotesAtTheEnd());
+    }
+
+    static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(moveRules());
+        rules.addAll(placeRules());
+        return rules;
+    }
+
+    /** The cell of every beat. */
+    List<Cell> write(List<BeatPlace> places, Seed seed) {
+        Lattice<BeatPlace, RhythmState> lattice = Lattice.of(moves, places, placeRules(), weights);
+        return lattice.sample(seed).states().stream().map(RhythmState::cell).toList();
+    }
+}

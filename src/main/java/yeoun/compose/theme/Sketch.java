@@ -1,0 +1,87 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import yeoun.music.Degree;
+import yeoun.music.Meter;
+import yeoun.music.Rational;
+
+/**
+ * A theme in outline: the basic idea, the rhythm of the whole, and what is already known of its notes. Harmony is written to
+ * it, then its melody.
+ */
+public final class Sketch {
+
+    private final ThemePlan plan;
+    private final Idea idea;
+    private final Layout layout;
+    private final MelodyManner manner;
+
+    Sketch(ThemePlan plan, Idea idea, Layout layout, MelodyManner manner) {
+        this.plan = plan;
+        this.idea = idea;
+        this.layout = layout;
+        this.manner = manner;
+    }
+
+    /** The plan. */
+    public ThemePlan plan() {
+        return plan;
+    }
+
+    /** The length of the pickup, in whole notes. */
+    public Rational pickup() {
+        return layout.grid().pickup();
+    }
+
+    /** The length of the whole, the pickup included, in whole notes. */
+    public Rational length() {
+        return pickup().plus(plan.meter().bar().times(plan.form().bars()));
+    }
+
+    /**
+     * A note that is already decided.
+     *
+     * @param onset when it begins, in whole notes from the start of the pickup
+     * @param duration how long it is
+     * @param strength metrical strength, 0 to 1
+     * @param semitone sounding pitch class, 0 for C
+     */
+    public record Known(Rational onset, Rational duration, double strength, int semitone) {}
+
+    /** The notes that are already decided: every exact statement of the idea. */
+    public List<Known> known() {
+        List<Known> known = new ArrayList<>();
+        for (Grid.Onset onset : layout.grid().onsets()) {
+            Layout.Placed unit = layout.unitAt(onset.beat());
+            boolean decided = onset.source() >= 0
+                    && (unit.likeness() == Layout.Recall.EXACT || unit.likeness() == Layout.Recall.NEW_ENDING);
+            if (decided) {
+                Degree degree = idea.degrees().get(onset.source());
+                known.add(new Known(
+                        onset.onset(),
+                        onset.duration(),
+                        IdeaWriter.strength(plan.meter(), onset),
+                        Math.floorMod(plan.key().pitch(degree).midi(), 12)));
+            }
+        }
+        return known;
+    }
+
+    /** The meter. */
+    public Meter meter() {
+        return plan.meter();
+    }
+
+    Idea idea() {
+        return idea;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    MelodyManner manner() {
+        return manner;
+    }
+}

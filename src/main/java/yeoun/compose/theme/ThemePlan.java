@@ -1,0 +1,45 @@
+package yeoun.compose.theme;
+
+import java.util.List;
+import java.util.Optional;
+import yeoun.craft.Contour;
+import yeoun.craft.Form;
+import yeoun.craft.Gesture;
+import yeoun.music.Key;
+import yeoun.music.Meter;
+import yeoun.palette.Portrait;
+import yeoun.theme.SeedMotif;
+
+/**
+ * What a theme will be like, decided before a note is written.
+ *
+ * @param portrait whose theme
+ * @param key its key
+ * @param meter its meter
+ * @param tempo beats a minute, a beat being the meter's
+ * @param form its form
+ * @param gesture the rhythm of the head
+ * @param detached whether notes are short by nature
+ * @param contours a contour for each phrase, used in turn
+ * @param low the lowest MIDI note of the melody
+ * @param high the highest MIDI note of the melody
+ * @param seed the motif it grows from, if any
+ */
+public record ThemePlan(
+        Portrait portrait,
+        Key key,
+        Meter meter,
+        double tempo,
+        Form form,
+        Gesture.Rhythm gesture,
+        boolean detached,
+        List<Contour> contours,
+        int low,
+        int high,
+        Optional<SeedMotif> seed) {
+
+    /** Seconds a beat lasts. */
+    double beatSeconds() {
+        return 60 / tempo;
+    }
+}

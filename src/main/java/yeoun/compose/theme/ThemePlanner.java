@@ -1,0 +1,251 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
+import yeoun.chance.Seed;
+import yeoun.craft.Contour;
+import yeoun.craft.Form;
+import yeoun.craft.Gesture;
+import yeoun.craft.Instrument;
+import yeoun.craft.Mood;
+import yeoun.craft.Table;
+import yeoun.craft.Tables;
+import yeoun.craft.Trait;
+import yeoun.craft.Weighted;
+import yeoun.music.Key;
+import yeoun.music.Meter;
+import yeoun.music.Mode;
+import yeoun.music.PitchClass;
+import yeoun.palette.ModeLadder;
+import yeoun.palette.Portrait;
+import yeoun.story.Emotion;
+import yeoun.theme.SeedMotif;
+
+/** Decides what a theme will be like: key, meter, tempo, form, gesture, range. */
+public final class ThemePlanner {
+
+    /** Beats of three feel slower than they are counted. */
+    private static final double COMPOUND_TEMPO = 0.74;
+
+    private static final List<String> TONICS =
+            List.of("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
+
+    private final Tables tables;
+    private final Table<SeedMotif> motifs;
+    private final ModeLadder ladder;
+
+    /** A planner with these tables and seed motifs. */
+    public ThemePlanner(Tables tables, Table<SeedMotif> motifs) {
+        this.tables = tables;
+        this.motifs = motifs;
+        this.ladder = new ModeLadder(tables.modes().all());
+    }
+
+    /**
+     * Plans a theme.
+     *
+     * @param tonics how much each tonic is wanted, by pitch class from C: 0 forbids it, 1 is neutral
+     */
+    public ThemePlan plan(Portrait portrait, double[] tonics, Seed seed) {
+        Meter meter = portrait.profile().meter().orElseGet(() -> meter(portrait, seed.at("meter")));
+        Mode mode = mode(portrait, seed.at("mode"));
+        Key key = key(portrait, mode, tonics, seed.at("tonic"));
+        Weighted<Gesture> gesture = gesture(portrait, seed.at("gesture"));
+        Optional<SeedMotif> motif = motif(portrait, meter, seed.at("motif"));
+        int[] range = range(portrait);
+        return new ThemePlan(
+                portrait,
+                key,
+                motif.filter(m -> portrait.profile().meter().isEmpty() && portrait.profile().motif().isPresent())
+                        .map(m -> m.motif().melody().meter())
+                        .orElse(meter),
+                tempo(portrait, meter, seed.at("tempo")),
+                form(portrait, seed.at("form")),
+                rhythm(gesture.value(), portrait, meter, seed.at("rhythm")),
+                gesture.value().detached(),
+                contours(portrait, seed.at("contours")),
+                range[0],
+                range[1],
+                motif);
+    }
+
+    private Meter meter(Portrait portrait, Seed seed) {
+        Map<Meter, Double> weights = new LinkedHashMap<>();
+        weights.merge(Meter.COMMON, 0.5, Double::sum);
+        for (Mood mood : portrait.moods()) {
+            for (int i = 0; i < mood.meters().size(); i++) {
+                weights.merge(mood.meters().get(i), 0.5 * FastMath.pow(0.5, i), Double::sum);
+            }
+        }
+        for (Weighted<Trait> trait : portrait.traits()) {
+            for (int i = 0; i < trait.value().meters().size(); i++) {
+                weights.merge(trait.value().meters().get(i), trait.weight() * FastMath.pow(0.45, i), Double::sum);
+            }
+        }
+        return seed.pick(List.copyOf(weights.keySet()), weights::get);
+    }
+
+    private double tempo(Portrait portrait, Meter meter, Seed seed) {
+        if (portrait.profile().tempo().isPresent()) {
+            return portrait.profile().tempo().get();
+        }
+        double wanted = portrait.expression().tempo() * FastMath.exp(0.035 * seed.gaussian());
+        return FastMath.rint(Math.max(40, wanted * (meter.isCompound() ? COMPOUND_TEMPO : 1)));
+    }
+
+    private Mode mode(Portrait portrait, Seed seed) {
+        Optional<String> asked = portrait.profile().key().map(key -> key.split(" ", 2)).filter(k -> k.length > 1).map(k -> k[1]);
+        if (asked.isPresent() || portrait.profile().heritage().isPresent()) {
+            return tables.modes().get(asked.orElseGet(() -> portrait.profile().heritage().orElseThrow()));
+        }
+        double[] weights = tables.modes().all().stream().mapToDouble(m -> modeWeight(m, portrait)).toArray();
+        List<Mode> modes = tables.modes().all();
+        return seed.pick(modes, mode -> weights[modes.indexOf(mode)]);
+    }
+
+    private double modeWeight(Mode mode, Portrait portrait) {
+        double brightness = portrait.expression().brightness();
+        double near = mode.brightness().isPresent() ? ladder.distance(mode, brightness) : 1;
+        double weight = FastMath.exp(-FastMath.pow(near / 0.16, 2));
+        boolean plainMajor = mode.id().equals("ionian");
+        if (plainMajor && ModeLadder.isBittersweet(portrait.emotion())) {
+            weight += 1;
+        }
+        for (Weighted<Trait> trait : portrait.traits()) {
+            int rank = trait.value().modes().indexOf(mode.id());
+            if (rank >= 0) {
+                weight += trait.weight() * FastMath.pow(0.5, rank) * FastMath.exp(-FastMath.pow(near / 0.7, 2));
+            }
+        }
+        return weight < 0.08 ? 0 : weight * weight;
+    }
+
+    private Key key(Portrait portrait, Mode mode, double[] tonics, Seed seed) {
+        Optional<PitchClass> asked = portrait.profile().key().map(key -> PitchClass.parse(key.split(" ")[0]));
+        if (asked.isPresent()) {
+            return new Key(asked.get(), mode);
+        }
+        List<String> liked = portrait.house().homeKeys().isEmpty()
+                ? portrait.style().harmony().tonics()
+                : portrait.house().homeKeys();
+        PitchClass tonic = PitchClass.parse(seed.pick(TONICS, name -> {
+            PitchClass candidate = PitchClass.parse(name);
+            boolean isLiked = liked.isEmpty()
+                    || liked.stream().anyMatch(l -> PitchClass.parse(l).soundsLike(candidate));
+            int accidentals = Math.abs(new Key(candidate, mode).simplySpelled().signature());
+            return tonics[candidate.semitone()] * (isLiked ? 1 : 0.1) * FastMath.exp(-0.25 * accidentals);
+        }));
+        return new Key(tonic, mode).simplySpelled();
+    }
+
+    private Form form(Portrait portrait, Seed seed) {
+        if (portrait.profile().form().isPresent()) {
+            return tables.forms().get(portrait.profile().form().get());
+        }
+        Emotion emotion = portrait.emotion();
+        return seed.pick(tables.forms().all(), form -> {
+            double v = form.valence() - emotion.valence();
+            double a = form.arousal() - emotion.arousal();
+            return form.weight() * FastMath.exp(-(0.5 * v * v + 1.5 * a * a));
+        });
+    }
+
+    private Weighted<Gesture> gesture(Portrait portrait, Seed seed) {
+        List<Weighted<Gesture>> choices = new ArrayList<>();
+        for (Weighted<Trait> trait : portrait.traits()) {
+            for (String id : trait.value().gestures()) {
+                choices.add(new Weighted<>(tables.gestures().get(id), trait.weight()));
+            }
+        }
+        return seed.pick(choices, c -> c.weight() * c.weight());
+    }
+
+    private static Gesture.Rhythm rhythm(Gesture gesture, Portrait portrait, Meter meter, Seed seed) {
+        boolean compound = meter.isCompound();
+        double pickup = portrait.trait(Trait::pickup);
+        List<Gesture.Rhythm> rhythms = gesture.rhythms(compound);
+        boolean some = rhythms.stream().anyMatch(r -> !r.pickup().isEmpty());
+        boolean all = rhythms.stream().noneMatch(r -> r.pickup().isEmpty());
+        boolean wantsPickup = seed.at("pickup").chance(pickup);
+        Gesture.Rhythm chosen = seed.pick(
+                rhythms,
+                r -> (r.beats().size() == meter.beatCount() ? 1.5 : 1)
+                        * (!some || all || r.pickup().isEmpty() != wantsPickup ? 1 : 0.05));
+        if (wantsPickup && chosen.pickup().isEmpty()) {
+            List<String> pickups = compound ? List.of("..x", ".xx") : List.of("..x-", "x---", "x-x-", "...x");
+            return new Gesture.Rhythm(seed.at("kind").pick(pickups), chosen.beats());
+        }
+        return chosen;
+    }
+
+    private List<Contour> contours(Portrait portrait, Seed seed) {
+        List<Contour> contours = new ArrayList<>();
+        for (int phrase = 0; phrase < 4; phrase++) {
+            Seed own = seed.at(phrase);
+            List<Contour> byTrait = tables.contours().known(portrait.traits().stream()
+                    .flatMap(t -> t.value().contours().stream())
+                    .toList());
+            boolean asTrait = !byTrait.isEmpty() && own.at("trait").chance(0.6);
+            contours.add(asTrait ? own.pick(byTrait) : own.pick(tables.contours().all(), Contour::share));
+        }
+        return contours;
+    }
+
+    /** The melody's range: wide for the bold, narrow for the quiet, within what suits the voice. */
+    private static int[] range(Portrait portrait) {
+        Instrument voice = portrait.voice();
+        Emotion emotion = portrait.emotion();
+        double width = 12 + 3 * emotion.dominance() + 2 * emotion.arousal() + 1.5 * Math.abs(emotion.valence());
+        double centre = portrait.expression().melodyCentre()
+                + portrait.trait(Trait::register)
+                + 0.5 * portrait.colours().registerShift();
+        if (voice.comfortLow() > centre - 6 && voice.comfortLow() > 55) {
+            centre = voice.comfortLow() + 8;
+        }
+        int half = (int) FastMath.rint(Math.max(9, Math.min(17, width)) / 2);
+        int low = (int) FastMath.rint(centre) - half;
+        low = Math.max(voice.comfortLow(), Math.min(low, voice.comfortHigh() - 2 * half));
+        return new int[] {low, Math.min(voice.comfortHigh(), low + 2 * half)};
+    }
+
+    private Optional<SeedMotif> motif(Portrait portrait, Meter meter, Seed seed) {
+        if (portrait.profile().motif().isPresent()) {
+            return Optional.of(motifs.get(portrait.profile().motif().get()));
+        }
+        List<Weighted<SeedMotif>> choices = new ArrayList<>();
+        for (Weighted<Trait> trait : portrait.traits()) {
+            for (SeedMotif motif : motifs.all()) {
+                boolean suits = motif.traits().contains(trait.value().id())
+                        || trait.value().motifs().contains(motif.motif().id());
+                boolean sameMeter = motif.motif().melody().meter().equals(meter);
+                if (suits && sameMeter) {
+                    choices.add(new Weighted<>(motif, trait.weight()));
+                }
+            }
+        }
+        boolean grows = !choices.isEmpty() && seed.at("grows").chance(0.4);
+        return grows ? Optional.of(seed.pick(choices, Weighted::weight).value()) : Optional.empty();
+    }
+
+    /** The share of each interval size in lines of this character. */
+    double[] intervals(Portrait portrait) {
+        double[] shares = new double[13];
+        double total = 0;
+        for (Weighted<Trait> trait : portrait.traits()) {
+            double[] own = tables.intervalRows().get(trait.value().intervals()).shares();
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] += trait.weight() * own[i];
+            }
+            total += trait.weight();
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= total;
+        }
+        return Arrays.copyOf(shares, shares.length);
+    }
+}

@@ -1,0 +1,326 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import yeoun.chance.Draw;
+import yeoun.chance.Rule;
+import yeoun.chance.Seed;
+import yeoun.chance.Weights;
+import yeoun.craft.Cadence;
+import yeoun.craft.Contour;
+import yeoun.craft.Form;
+import yeoun.craft.Phrase;
+import yeoun.craft.Tables;
+import yeoun.craft.Trait;
+import yeoun.music.Chord;
+import yeoun.music.Degree;
+import yeoun.music.Event;
+import yeoun.music.Meter;
+import yeoun.music.Passage;
+import yeoun.music.Rational;
+import yeoun.palette.Portrait;
+import yeoun.theme.Melody;
+import yeoun.theme.Motif;
+import yeoun.theme.Theme;
+import yeoun.theme.Tone;
+
+/** Writes themes: first the idea and the rhythm of the whole, then, over its harmony, the melody. */
+public final class ThemeWriter {
+
+    private final Tables tables;
+
+    /** A writer with these tables. */
+    public ThemeWriter(Tables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * A theme and where its notes were drawn.
+     *
+     * @param theme the theme
+     * @param draw the melody's lattice and path, a position for every note
+     */
+    public record Drawn(Theme theme, Draw<?, ?> draw) {}
+
+    /** Every rule of rhythm and melody, for listings. */
+    public List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(RhythmWriter.rules());
+        MelodyManner manner =
+                new MelodyManner(tables.modes().get("ionian"), 0, new double[13], 0, 0, 2, false, 0.5);
+        rules.addAll(MelodyWriter.rules(manner));
+        return rules;
+    }
+
+    /**
+     * Writes the idea and lays out the rhythm of the whole.
+     *
+     * @param neighbours motifs that this one must stay apart from
+     * @param model a melody that the idea grows from
+     */
+    public Sketch sketch(
+            ThemePlan plan,
+            double[] intervals,
+            Weights weights,
+            List<Neighbour> neighbours,
+            Optional<Melody> model,
+            Seed seed) {
+        MelodyManner manner = manner(plan, intervals);
+        RhythmWriter rhythms = new RhythmWriter(tables.cells(), weights);
+        MelodyWriter melodies =
+                new MelodyWriter(MelodyWriter.tones(plan.key(), plan.low(), plan.high(), 0), manner, weights);
+        Idea idea = new IdeaWriter(plan, rhythms, melodies, neighbours, model).write(seed.at("idea"));
+        Layout layout = new Layout.Writer(plan, idea, rhythms, seed.at("layout")).write();
+        return new Sketch(plan, idea, layout, manner);
+    }
+
+    private static MelodyManner manner(ThemePlan plan, double[] intervals) {
+        Portrait portrait = plan.portrait();
+        boolean awkward = portrait.foremost().awkward();
+        return new MelodyManner(
+                plan.key().mode(),
+                plan.key().tonic().semitone(),
+                intervals,
+                Math.min(1, portrait.trait(Trait::appoggiaturas) + 0.15 * Math.max(0, -portrait.emotion().valence())),
+                portrait.trait(Trait::chromaticism),
+                portrait.foremost().repeats(),
+                awkward,
+                portrait.expression().ascent());
+    }
+
+    /**
+     * Writes the melody over its harmony.
+     *
+     * @param cadences the cadence of each phrase that has one, in the order of the form's phrases
+     */
+    public Drawn write(
+            Sketch sketch, Passage<Chord> harmony, List<Optional<Cadence>> cadences, Weights weights, Seed seed) {
+        ThemePlan plan = sketch.plan();
+        int chromatic = 0;
+        for (Chord chord : harmony.values()) {
+            chromatic |= chord.bits();
+        }
+        chromatic = plan.key().mode().isTori() ? 0 : chromatic;
+        List<MelodyState.Pitched> tones = MelodyWriter.tones(plan.key(), plan.low() - 2, plan.high() + 4, chromatic);
+        List<MelodyPlace> places = new PlacesOfTheme(sketch, harmony, cadences, tones, seed.at("summit")).places();
+        MelodyWriter writer = new MelodyWriter(tones, sketch.manner(), weights);
+        Draw<MelodyPlace, MelodyState> draw = writer.write(places, seed.at("melody"));
+        return new Drawn(theme(sketch, harmony, draw.path().states()), draw);
+    }
+
+    private static Theme theme(Sketch sketch, Passage<Chord> harmony, List<MelodyState> line) {
+        ThemePlan plan = sketch.plan();
+        List<Grid.Onset> onsets = sketch.layout().grid().onsets();
+        List<Event<Tone>> events = new ArrayList<>();
+        for (int i = 0; i < onsets.size(); i++) {
+            Grid.Onset onset = onsets.get(i);
+            events.add(new Event<>(
+                    onset.onset(), onset.duration(), Tone.of(line.get(i).tone().degree())));
+        }
+        Melody melody = new Melody(plan.meter(), sketch.pickup(), new Passage<>(sketch.length(), events));
+        Motif motif = new Motif("head", melody.head(sketch.idea().head()));
+        return new Theme(
+                plan.portrait().profile().name(),
+                motif,
+                plan.form().id(),
+                plan.key(),
+                plan.tempo(),
+                melody,
+                harmony);
+    }
+
+    /** The head motif of a sketch, before its melody is written. */
+    public Melody head(Sketch sketch) {
+        List<Grid.Onset> onsets = sketch.layout().grid().onsets();
+        List<Event<Tone>> events = new ArrayList<>();
+        for (int i = 0; i < sketch.idea().head(); i++) {
+            Grid.Onset onset = onsets.get(i);
+            events.add(new Event<>(
+                    onset.onset(),
+                    onset.duration(),
+                    Tone.of(sketch.idea().degrees().get(i))));
+        }
+        Rational end = events.get(events.size() - 1).end();
+        return new Melody(sketch.meter(), sketch.pickup(), new Passage<>(end, events));
+    }
+
+    /** What is known of every note of a theme before its pitches are drawn. */
+    private static final class PlacesOfTheme {
+        private final Sketch sketch;
+        private final ThemePlan plan;
+        private final Passage<Chord> harmony;
+        private final List<Optional<Cadence>> cadences;
+        private final List<MelodyState.Pitched> tones;
+        private final Seed seed;
+        private final List<Grid.Onset> onsets;
+        private final List<Phrase> phrases;
+
+        PlacesOfTheme(
+                Sketch sketch,
+                Passage<Chord> harmony,
+                List<Optional<Cadence>> cadences,
+                List<MelodyState.Pitched> tones,
+                Seed seed) {
+            this.sketch = sketch;
+            this.plan = sketch.plan();
+            this.harmony = harmony;
+            this.cadences = cadences;
+            this.tones = tones;
+            this.seed = seed;
+            this.onsets = sketch.layout().grid().onsets();
+            this.phrases = plan.form().phrases();
+        }
+
+        List<MelodyPlace> places() {
+            int summit = summit();
+            int summitMidi = summitMidi(summit);
+            List<MelodyPlace> places = new ArrayList<>();
+            for (int i = 0; i < onsets.size(); i++) {
+                places.add(place(i, summit, summitMidi));
+            }
+            return places;
+        }
+
+        private MelodyPlace place(int i, int summit, int summitMidi) {
+            Grid.Onset onset = onsets.get(i);
+            int phrase = phraseOf(i);
+            boolean begins = i == 0 || phraseOf(i - 1) != phrase;
+            int untilEnd = untilEnd(i, phrase);
+            Chord chord = harmony.at(onset.onset()).orElseThrow();
+            Chord before = i == 0 ? chord : harmony.at(onsets.get(i - 1).onset()).orElseThrow();
+            return new MelodyPlace(
+                    IdeaWriter.strength(plan.meter(), onset),
+                    beatsToNext(i),
+                    begins,
+                    untilEnd,
+                    untilEnd == 0 ? finals(phrase) : List.of(),
+                    chord.bits(),
+                    chord.bass().semitone(),
+                    i == 0 ? 0 : before.bits(),
+                    before.bass().semitone(),
+                    tones.get(0).midi(),
+                    i == summit ? summitMidi : summitMidi - 1,
+                    i == summit,
+                    target(onset, phrase, summitMidi),
+                    wish(i));
+        }
+
+        private double beatsToNext(int i) {
+            Grid.Onset onset = onsets.get(i);
+            return IdeaWriter.beats(onset, plan.meter());
+        }
+
+        private int phraseOf(int i) {
+            int beat = onsets.get(i).beat();
+            boolean leads = isPickup(i);
+            int bar = Math.max(0, Math.floorDiv((leads ? beat + 1 : beat) - 1, plan.meter().beatCount()));
+            for (int p = 0; p < phrases.size(); p++) {
+                if (bar < phrases.get(p).endBar()) {
+                    return p;
+                }
+            }
+            return phrases.size() - 1;
+        }
+
+        /** Whether the note is of a pickup: it stands for a pickup tone, in the last beat before a barline. */
+        private boolean isPickup(int i) {
+            int source = onsets.get(i).source();
+            boolean lastBeat = Math.floorMod(onsets.get(i).beat(), plan.meter().beatCount()) == 0;
+            return source >= 0 && source < sketch.idea().pickupOnsets() && lastBeat;
+        }
+
+        private int untilEnd(int i, int phrase) {
+            int last = i;
+            while (last + 1 < onsets.size() && phraseOf(last + 1) == phrase) {
+                last++;
+            }
+            return last - i;
+        }
+
+        private List<Integer> finals(int phrase) {
+            return cadences.get(phrase)
+                    .map(cadence ->
+                            cadence.finals().stream().map(degree -> degree - 1).toList())
+                    .orElse(List.of());
+        }
+
+        private double target(Grid.Onset onset, int phrase, int summitMidi) {
+            Phrase own = phrases.get(phrase);
+            double bar = (onset.beat() - 1.0) / plan.meter().beatCount();
+            double along = Math.max(0, Math.min(1, (bar - own.firstBar()) / own.bars()));
+            Contour contour = plan.contours().get(phrase % plan.contours().size());
+            int top = own.ending() == Form.Ending.CLOSE ? summitMidi - 1 : Math.min(summitMidi - 2, plan.high() - 2);
+            return plan.low() + contour.height(along) * (top - plan.low());
+        }
+
+        /** The note that is the summit: strong, not too short, late, in a unit that may climb. */
+        private int summit() {
+            List<Integer> candidates = new ArrayList<>();
+            for (int i = 0; i + 1 < onsets.size(); i++) {
+                candidates.add(i);
+            }
+            return seed.at("place").pick(candidates, this::summitWeight);
+        }
+
+        private double summitWeight(int i) {
+            Grid.Onset onset = onsets.get(i);
+            double along = (double) onset.beat() / (plan.form().bars() * plan.meter().beatCount());
+            boolean climbs = sketch.layout().unitAt(onset.beat()).unit().climax();
+            boolean exact = onset.source() >= 0
+                    && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
+            double late = Math.exp(-Math.pow((along - 0.72) / 0.12, 2));
+            double weight = IdeaWriter.strength(plan.meter(), onset) * Math.min(2, beatsToNext(i)) * (0.02 + late);
+            return weight * (climbs ? 1 : 0.02) * (exact ? 0.1 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
+        }
+
+        /** The pitch of the summit: above everything the idea says, in its chord, within the range where possible. */
+        private int summitMidi(int summit) {
+            int ideaTop = 0;
+            for (Degree degree : sketch.idea().degrees()) {
+                ideaTop = Math.max(ideaTop, plan.key().pitch(degree).midi());
+            }
+            Chord chord = harmony.at(onsets.get(summit).onset()).orElseThrow();
+            int wanted = Math.max(ideaTop + 2, plan.high());
+            int best = ideaTop + 1;
+            double bestScore = -1;
+            for (MelodyState.Pitched tone : tones) {
+                if (tone.midi() > ideaTop && (tone.member() || chord.contains(tone.semitone()))) {
+                    double score = (chord.contains(tone.semitone()) ? 3 : 0)
+                            + (tone.midi() >= ideaTop + 2 ? 1 : 0)
+                            - 0.5 * Math.abs(tone.midi() - wanted);
+                    if (score > bestScore || bestScore < 0) {
+                        best = tone.midi();
+                        bestScore = Math.max(score, 0);
+                    }
+                }
+            }
+            return best;
+        }
+
+        private Wish wish(int i) {
+            Grid.Onset onset = onsets.get(i);
+            if (onset.source() < 0) {
+                return Wish.NONE;
+            }
+            Layout.Placed unit = sketch.layout().unitAt(isPickup(i) ? onset.beat() + 1 : onset.beat());
+            Layout.Recall recall = unit.likeness();
+            List<Degree> degrees = sketch.idea().degrees();
+            Degree degree = plan.key().mode().nearestMember(degrees.get(onset.source()).transposed(unit.shift()));
+            OptionalInt letters = onset.source() == 0
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(degrees.get(onset.source()).steps()
+                            - degrees.get(onset.source() - 1).steps());
+            boolean idea = unit.unit().function() == Form.Function.IDEA;
+            boolean loosened = recall == Layout.Recall.NEW_ENDING && onset.source() >= 2 * degrees.size() / 3;
+            double share = loosened ? 0.25 : 1;
+            return new Wish(
+                    Optional.of(degree), letters, share * recall.degreeShare, share * recall.moveShare, idea);
+        }
+    }
+
+    /** The meter's bar as a fraction, for callers that lay out harmony. */
+    public static Rational bar(Meter meter) {
+        return meter.bar();
+    }
+}

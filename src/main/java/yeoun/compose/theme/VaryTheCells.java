@@ -1,0 +1,23 @@
+package yeoun.compose.theme;
+
+import yeoun.chance.StatedMoveRule;
+
+/** Neighbouring beats differ a little. */
+final class VaryTheCells extends StatedMoveRule<RhythmState> {
+
+    VaryTheCells() {
+        super(
+                "vary-the-cells",
+                0.7,
+                "A busy beat is followed by another rhythm: a hook has two to four different lengths.",
+                "MUSIC 2.7: rhythmic distinctiveness");
+    }
+
+    @Override
+    public double fit(RhythmState from, RhythmState to) {
+        if (from.cell().onsets() > 1 && from.cell().equals(to.cell())) {
+            return -0.6;
+        }
+        return from.cell().onsets() + to.cell().onsets() >= 6 ? -1 : 0;
+    }
+}
