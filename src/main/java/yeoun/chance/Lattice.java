@@ -468,6 +468,7 @@ public final class Lattice<P, S> {
     }
 
     private boolean forbidsAnything(MoveRule<S> rule) {
-        return states().stream().anyMatch(from -> states().stream().anyMatch(to -> rule.fit(from, to) == Rule.FORBIDDEN));
+        return states().stream()
+                .anyMatch(from -> states().stream().anyMatch(to -> rule.fit(from, to) == Rule.FORBIDDEN));
     }
 }

@@ -17,8 +17,8 @@ public record Meter(List<Integer> beats, int unit) {
     /** Common time. */
     public static final Meter COMMON = of(4, 4);
 
-    private static final Pattern NAME = Pattern.compile(
-            "([1-9][0-9]?)/(1|2|4|8|16|32|64)(?: \\(([1-9][0-9]?(?:\\+[1-9][0-9]?)*)\\))?");
+    private static final Pattern NAME =
+            Pattern.compile("([1-9][0-9]?)/(1|2|4|8|16|32|64)(?: \\(([1-9][0-9]?(?:\\+[1-9][0-9]?)*)\\))?");
 
     public Meter {
         beats = List.copyOf(beats);

@@ -71,7 +71,8 @@ class LatticeTest {
 
     @Test
     void thePathKnowsItsStatesAndItsWeight() {
-        Path<String> best = lattice(3, List.of(NO_REPEAT, ONWARD), List.of(A_FIRST)).best();
+        Path<String> best =
+                lattice(3, List.of(NO_REPEAT, ONWARD), List.of(A_FIRST)).best();
         assertThat(best.states()).containsExactly("a", "b", "c");
         assertThat(best.logWeight()).isEqualTo(3);
         assertThat(best.get(1)).isEqualTo("b");
@@ -167,8 +168,7 @@ class LatticeTest {
                 Rules.place("nearly-always-a", 40, (place, state) -> state.equals("a") ? 1 : 0);
         Lattice<Integer, String> lattice = lattice(2, List.of(), List.of(nearlyAlwaysA));
         List<Path<String>> takes = lattice.takes(4, new Seed(1));
-        assertThat(takes.stream().map(path -> String.join("", path.states())))
-                .containsExactly("aa", "ab", "ac", "ba");
+        assertThat(takes.stream().map(path -> String.join("", path.states()))).containsExactly("aa", "ab", "ac", "ba");
     }
 
     @Test
@@ -177,16 +177,30 @@ class LatticeTest {
         Seed seed = new Seed(5);
         List<Path<String>> takes = lattice.takes(3, seed);
         assertThat(takes)
-                .containsExactly(
-                        lattice.sample(seed.at(0)), lattice.sample(seed.at(1)), lattice.sample(seed.at(2)));
+                .containsExactly(lattice.sample(seed.at(0)), lattice.sample(seed.at(1)), lattice.sample(seed.at(2)));
         assertThat(lattice.takes(0, seed)).isEmpty();
+    }
+
+    @Test
+    void drawingGoesOnAsLongAsItBringsAnythingNew() {
+        Lattice<Integer, String> lattice = lattice(4, List.of(), List.of());
+        Seed seed = new Seed(6);
+        List<Path<String>> drawn = IntStream.range(0, 4 * 40 + 16)
+                .mapToObj(draw -> lattice.sample(seed.at(draw)))
+                .distinct()
+                .limit(40)
+                .toList();
+        assertThat(drawn).hasSize(40);
+        assertThat(lattice.takes(40, seed)).isEqualTo(drawn);
     }
 
     @Test
     void whatComesLaterDoesNotChangeADrawWithoutMoveRules() {
         Seed seed = new Seed(8);
-        List<String> shorter = lattice(5, List.of(), List.of(A_FIRST)).sample(seed).states();
-        List<String> longer = lattice(50, List.of(), List.of(A_FIRST)).sample(seed).states();
+        List<String> shorter =
+                lattice(5, List.of(), List.of(A_FIRST)).sample(seed).states();
+        List<String> longer =
+                lattice(50, List.of(), List.of(A_FIRST)).sample(seed).states();
         assertThat(longer).startsWith(shorter.toArray(String[]::new));
     }
 
@@ -198,8 +212,7 @@ class LatticeTest {
                 .where(3, "bar 4 stays b", "b"::equals));
         assertThat(refusal.position()).isEqualTo(3);
         assertThat(refusal.conflict()).containsExactly("bar 3 stays b", "bar 4 stays b");
-        assertThat(refusal)
-                .hasMessage("nothing fits at position 3; in conflict: bar 3 stays b, bar 4 stays b");
+        assertThat(refusal).hasMessage("nothing fits at position 3; in conflict: bar 3 stays b, bar 4 stays b");
     }
 
     @Test
@@ -215,9 +228,8 @@ class LatticeTest {
 
     @Test
     void aLockThatAllowsNothingIsNamedAlone() {
-        Unsatisfiable refusal = refusal(lattice(3, List.of(), List.of())
-                .where(1, "some", "a"::equals)
-                .where(1, "none", state -> false));
+        Unsatisfiable refusal = refusal(
+                lattice(3, List.of(), List.of()).where(1, "some", "a"::equals).where(1, "none", state -> false));
         assertThat(refusal.position()).isEqualTo(1);
         assertThat(refusal.conflict()).containsExactly("none");
     }
@@ -231,10 +243,10 @@ class LatticeTest {
 
     @Test
     void rulesThatAloneForbidEverythingAreNamed() {
-        PlaceRule<Integer, String> onlyC = Rules.place(
-                "only-c-at-1", 1, (place, state) -> place == 1 && !state.equals("c") ? Rule.FORBIDDEN : 0);
-        Unsatisfiable refusal =
-                refusal(lattice(3, List.of(ONWARD), List.of(A_FIRST, NO_C, onlyC)).where(2, "keep a", "a"::equals));
+        PlaceRule<Integer, String> onlyC =
+                Rules.place("only-c-at-1", 1, (place, state) -> place == 1 && !state.equals("c") ? Rule.FORBIDDEN : 0);
+        Unsatisfiable refusal = refusal(
+                lattice(3, List.of(ONWARD), List.of(A_FIRST, NO_C, onlyC)).where(2, "keep a", "a"::equals));
         assertThat(refusal.position()).isEqualTo(1);
         assertThat(refusal.conflict()).containsExactly("no-c", "only-c-at-1");
     }

@@ -65,7 +65,8 @@ class LongLatticeTest {
     void tinyMovesDoNotUnderflow() {
         List<MoveRule<String>> loud =
                 Collections.nCopies(10, Rules.move("loud", 100, (from, to) -> from.equals(to) ? 1 : -1));
-        Lattice<Integer, String> lattice = lattice(loud, List.of()).where(0, "a", "a"::equals).where(9, "b", "b"::equals);
+        Lattice<Integer, String> lattice =
+                lattice(loud, List.of()).where(0, "a", "a"::equals).where(9, "b", "b"::equals);
         assertThat(lattice.totalLogWeight()).isCloseTo(1000.0 * (LENGTH - 3) + FastMath.log(9), within(1e-6));
         assertThat(countOf("a", lattice.sample(new Seed(1)))).isBetween(1L, 9L);
     }
@@ -84,8 +85,8 @@ class LongLatticeTest {
 
     @Test
     void aPoorWorldIsDrawnWhereALockExcludesTheRichOne() {
-        Lattice<Integer, String> lattice = lattice(List.of(STAY), List.of(once((place, state) ->
-                        state.equals("a") ? 1 : -1)))
+        Lattice<Integer, String> lattice = lattice(
+                        List.of(STAY), List.of(once((place, state) -> state.equals("a") ? 1 : -1)))
                 .where(0, "poor", "b"::equals);
         assertThat(lattice.isSatisfiable()).isTrue();
         assertThat(countOf("b", lattice.sample(new Seed(1)))).isEqualTo(LENGTH);
@@ -94,8 +95,8 @@ class LongLatticeTest {
 
     @Test
     void whatBeginsPoorAndEndsRichIsDrawnAsOftenAsTheReverse() {
-        Lattice<Integer, String> lattice = lattice(List.of(STAY), List.of(once((place, state) ->
-                state.equals("a") == place < LENGTH / 2 ? 1 : -1)));
+        Lattice<Integer, String> lattice = lattice(
+                List.of(STAY), List.of(once((place, state) -> state.equals("a") == place < LENGTH / 2 ? 1 : -1)));
         assertThat(lattice.totalLogWeight()).isCloseTo(FastMath.log(2), within(1e-6));
         long draws = IntStream.range(0, 200)
                 .filter(i -> lattice.sample(new Seed(i)).get(0).equals("a"))

@@ -86,6 +86,7 @@ class SeedTest {
         for (int i = 0; i < 100; i++) {
             assertThat(new Seed(i).chance(1)).isTrue();
             assertThat(new Seed(i).chance(0)).isFalse();
+            assertThat(new Seed(i).chance(new Seed(i).uniform())).isFalse();
         }
     }
 

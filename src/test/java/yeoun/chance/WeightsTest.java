@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class WeightsTest {
 
     @Test
     void aRefusalWithoutNamesSaysWhere() {
-        Unsatisfiable refusal = new Unsatisfiable(4, java.util.List.of());
+        Unsatisfiable refusal = new Unsatisfiable(4, List.of());
         assertThat(refusal).hasMessage("nothing fits at position 4");
         assertThat(refusal.conflict()).isEmpty();
     }

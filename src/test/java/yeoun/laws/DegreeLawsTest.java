@@ -39,8 +39,7 @@ class DegreeLawsTest {
             Degree d = any.degree();
             int axis = any.between(-9, 9);
             int n = any.between(-9, 9);
-            assertEquals(
-                    d.transposed(-n), d.invertedAround(axis).transposed(n).invertedAround(axis));
+            assertEquals(d.transposed(-n), d.invertedAround(axis).transposed(n).invertedAround(axis));
         });
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class EmotionalGraphLawsTest {
             EmotionalGraph graph = new EmotionalGraph(keyframes);
             for (Keyframe keyframe : keyframes) {
                 assertTrue(felt(keyframe).distance(graph.at(time(keyframe))) < ROUNDING);
-                assertEquals(felt(keyframe).dominance(), graph.at(time(keyframe)).dominance(), ROUNDING);
+                assertEquals(
+                        felt(keyframe).dominance(), graph.at(time(keyframe)).dominance(), ROUNDING);
             }
         });
     }
@@ -118,9 +120,11 @@ class EmotionalGraphLawsTest {
             Emotion mean = new EmotionalGraph(keyframes).mean(any.number(-5, 10), any.number(10, 60));
             for (ToDoubleFunction<Emotion> coordinate : COORDINATES) {
                 double value = coordinate.applyAsDouble(mean);
-                double[] felt = keyframes.stream().mapToDouble(k -> coordinate.applyAsDouble(felt(k))).toArray();
-                assertTrue(value >= java.util.Arrays.stream(felt).min().orElseThrow() - ROUNDING);
-                assertTrue(value <= java.util.Arrays.stream(felt).max().orElseThrow() + ROUNDING);
+                double[] felt = keyframes.stream()
+                        .mapToDouble(k -> coordinate.applyAsDouble(felt(k)))
+                        .toArray();
+                assertTrue(value >= Arrays.stream(felt).min().orElseThrow() - ROUNDING);
+                assertTrue(value <= Arrays.stream(felt).max().orElseThrow() + ROUNDING);
             }
         });
     }

@@ -56,7 +56,9 @@ class KeyLawsTest {
             assertEquals(
                     key.pitch(d).plus(interval).pitchClass(),
                     key.transposed(interval).pitch(d).pitchClass());
-            assertEquals(key.signature() + interval.fifths(), key.transposed(interval).signature());
+            assertEquals(
+                    key.signature() + interval.fifths(),
+                    key.transposed(interval).signature());
         });
     }
 

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,12 @@ class LatticeLawsTest {
         Any.times(SEEDS, any -> {
             SmallLattice small = SmallLattice.any(any, FORBIDDEN);
             List<Lock> locks = small.anyLocks(any, 2);
-            assertEquals(SmallLattice.totalLogWeight(small.paths()), small.lattice().totalLogWeight(), 1e-9);
-            assertEquals(SmallLattice.totalLogWeight(small.paths(locks)), small.lattice(locks).totalLogWeight(), 1e-9);
+            assertEquals(
+                    SmallLattice.totalLogWeight(small.paths()), small.lattice().totalLogWeight(), 1e-9);
+            assertEquals(
+                    SmallLattice.totalLogWeight(small.paths(locks)),
+                    small.lattice(locks).totalLogWeight(),
+                    1e-9);
         });
     }
 
@@ -110,31 +116,32 @@ class LatticeLawsTest {
     private static void assertDrawnByWeight(List<Path<Integer>> paths, Lattice<Integer, Integer> lattice, Seed seed) {
         int draws = 3000;
         double total = SmallLattice.totalLogWeight(paths);
-        Map<Path<Integer>, Long> counts = new HashMap<>();
+        Map<Path<Integer>, Integer> drawn = new HashMap<>();
         for (int draw = 0; draw < draws; draw++) {
-            counts.merge(lattice.sample(seed.at(draw)), 1L, Long::sum);
+            drawn.merge(lattice.sample(seed.at(draw)), 1, Integer::sum);
         }
-        // The last cell collects the paths that are too rare to be counted by themselves.
+        // The first cell collects the paths that are too rare to be counted by themselves.
         double[] expected = new double[paths.size() + 1];
         long[] observed = new long[expected.length];
         for (int i = 0; i < paths.size(); i++) {
             double share = draws * FastMath.exp(paths.get(i).logWeight() - total);
-            int cell = share < 8 ? paths.size() : i;
+            int cell = share < 8 ? 0 : i + 1;
             expected[cell] += share;
-            observed[cell] += counts.getOrDefault(paths.get(i), 0L);
+            observed[cell] += drawn.getOrDefault(paths.get(i), 0);
         }
-        assertEquals(draws, java.util.Arrays.stream(observed).sum());
+        assertEquals(draws, Arrays.stream(observed).sum());
         assertLikely(expected, observed);
     }
 
     private static void assertLikely(double[] expected, long[] observed) {
-        int[] cells = java.util.stream.IntStream.range(0, expected.length)
+        int[] cells = IntStream.range(0, expected.length)
                 .filter(i -> expected[i] >= 8)
                 .toArray();
         if (cells.length > 1) {
-            double[] e = java.util.Arrays.stream(cells).mapToDouble(i -> expected[i]).toArray();
-            long[] o = java.util.Arrays.stream(cells).mapToLong(i -> observed[i]).toArray();
-            double p = new ChiSquareTest().chiSquareTest(e, o);
+            double p = new ChiSquareTest()
+                    .chiSquareTest(
+                            Arrays.stream(cells).mapToDouble(i -> expected[i]).toArray(),
+                            Arrays.stream(cells).mapToLong(i -> observed[i]).toArray());
             assertTrue(p > 1e-4, () -> "chi-square p = " + p);
         }
     }
@@ -171,7 +178,8 @@ class LatticeLawsTest {
         satisfiable((any, small, locks) -> {
             Seed seed = any.seed();
             assertEquals(small.lattice(locks).sample(seed), small.lattice(locks).sample(seed));
-            assertEquals(small.lattice(locks).takes(3, seed), small.lattice(locks).takes(3, seed));
+            assertEquals(
+                    small.lattice(locks).takes(3, seed), small.lattice(locks).takes(3, seed));
         });
     }
 
@@ -180,22 +188,30 @@ class LatticeLawsTest {
         impossible((any, small, locks) -> {
             int position = small.firstUnreachable(locks);
             Lattice<Integer, Integer> lattice = small.lattice(locks);
-            assertEquals(position, assertThrows(Unsatisfiable.class, () -> lattice.sample(any.seed())).position());
-            assertEquals(position, assertThrows(Unsatisfiable.class, lattice::best).position());
             assertEquals(
-                    position, assertThrows(Unsatisfiable.class, () -> lattice.takes(2, any.seed())).position());
+                    position,
+                    assertThrows(Unsatisfiable.class, () -> lattice.sample(any.seed()))
+                            .position());
+            assertEquals(
+                    position, assertThrows(Unsatisfiable.class, lattice::best).position());
+            assertEquals(
+                    position,
+                    assertThrows(Unsatisfiable.class, () -> lattice.takes(2, any.seed()))
+                            .position());
         });
     }
 
     @Test
     void theLocksNamedConflictAndNoneOfThemCouldBeLeftOut() {
         impossible((any, small, locks) -> {
-            Unsatisfiable wish = assertThrows(Unsatisfiable.class, () -> small.lattice(locks).best());
+            Unsatisfiable wish =
+                    assertThrows(Unsatisfiable.class, () -> small.lattice(locks).best());
             if (small.firstUnreachable(List.of()) == wish.position()) {
                 return;
             }
-            List<Lock> named =
-                    locks.stream().filter(lock -> wish.conflict().contains(lock.name())).toList();
+            List<Lock> named = locks.stream()
+                    .filter(lock -> wish.conflict().contains(lock.name()))
+                    .toList();
             assertEquals(wish.conflict(), named.stream().map(Lock::name).toList());
             assertEquals(wish.position(), small.firstUnreachable(named));
             for (Lock lock : named) {
@@ -208,7 +224,8 @@ class LatticeLawsTest {
     @Test
     void whereRulesAloneForbidEverythingNoLockIsBlamed() {
         impossible((any, small, locks) -> {
-            Unsatisfiable wish = assertThrows(Unsatisfiable.class, () -> small.lattice(locks).best());
+            Unsatisfiable wish =
+                    assertThrows(Unsatisfiable.class, () -> small.lattice(locks).best());
             if (small.firstUnreachable(List.of()) == wish.position()) {
                 assertFalse(wish.conflict().isEmpty());
                 assertTrue(wish.conflict().stream().noneMatch(name -> name.startsWith("lock")));

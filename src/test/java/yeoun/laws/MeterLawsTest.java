@@ -49,7 +49,9 @@ class MeterLawsTest {
         Any.times(SEEDS, any -> {
             Meter meter = meter(any);
             Rational position = any.duration();
-            assertEquals(meter.strength(position), meter.strength(position.plus(meter.bar().times(3))));
+            assertEquals(
+                    meter.strength(position),
+                    meter.strength(position.plus(meter.bar().times(3))));
         });
     }
 
@@ -59,8 +61,8 @@ class MeterLawsTest {
             Meter meter = meter(any);
             int beat = any.between(0, meter.beatCount() - 1);
             double strength = meter.strength(meter.beatOnset(beat));
-            double between = meter.strength(meter.beatOnset(beat).plus(meter.beat(beat).times(any.of(
-                    Rational.of(1, 2), Rational.of(1, 3), Rational.of(3, 16)))));
+            double between = meter.strength(meter.beatOnset(beat)
+                    .plus(meter.beat(beat).times(any.of(Rational.of(1, 2), Rational.of(1, 3), Rational.of(3, 16)))));
             assertEquals(1, meter.strength(Rational.ZERO));
             assertTrue(beat == 0 || strength < 1);
             assertTrue(between < strength);

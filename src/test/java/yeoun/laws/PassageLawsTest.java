@@ -2,6 +2,7 @@ package yeoun.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import yeoun.music.Event;
@@ -35,7 +36,8 @@ class PassageLawsTest {
             Passage<Pitch> a = any.passage();
             Passage<Pitch> b = any.passage();
             assertEquals(a.length().plus(b.length()), a.then(b).length());
-            assertEquals(a.events().size() + b.events().size(), a.then(b).events().size());
+            assertEquals(
+                    a.events().size() + b.events().size(), a.then(b).events().size());
         });
     }
 
@@ -153,7 +155,7 @@ class PassageLawsTest {
             Passage<Pitch> rebuilt = Passage.silence(a.length());
             for (Event<Pitch> event : a.retrograde().events()) {
                 Event<Pitch> forward = event.at(a.length().minus(event.end()));
-                rebuilt = rebuilt.with(new Passage<>(a.length(), java.util.List.of(forward)));
+                rebuilt = rebuilt.with(new Passage<>(a.length(), List.of(forward)));
             }
             assertEquals(a, rebuilt);
         });

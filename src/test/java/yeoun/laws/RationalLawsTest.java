@@ -80,8 +80,9 @@ class RationalLawsTest {
         Any.times(SEEDS, any -> {
             Rational a = huge(any);
             Rational b = huge(any);
-            assertEquals(product(a.numerator(), b.denominator()).compareTo(product(b.numerator(), a.denominator())), a
-                    .compareTo(b));
+            assertEquals(
+                    product(a.numerator(), b.denominator()).compareTo(product(b.numerator(), a.denominator())),
+                    a.compareTo(b));
         });
     }
 

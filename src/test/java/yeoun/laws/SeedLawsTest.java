@@ -3,6 +3,7 @@ package yeoun.laws;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +32,23 @@ class SeedLawsTest {
 
     private static void assertSpread(double[] expected, long[] observed) {
         double p = new ChiSquareTest().chiSquareTest(expected, observed);
-        assertTrue(p > 1e-3, () -> "chi-square p = " + p + " for " + LongStream.of(observed).boxed().toList());
+        assertTrue(
+                p > 1e-3,
+                () -> "chi-square p = " + p + " for "
+                        + LongStream.of(observed).boxed().toList());
     }
 
     private static double[] even(int cells) {
         double[] even = new double[cells];
-        java.util.Arrays.fill(even, 1.0 / cells);
+        Arrays.fill(even, 1.0 / cells);
         return even;
     }
 
     private static double mean(ToDoubleFunction<Seed> draw) {
-        return LongStream.range(0, DRAWS).mapToDouble(i -> draw.applyAsDouble(SEED.at(i))).sum() / DRAWS;
+        return LongStream.range(0, DRAWS)
+                        .mapToDouble(i -> draw.applyAsDouble(SEED.at(i)))
+                        .sum()
+                / DRAWS;
     }
 
     @Test
@@ -93,7 +100,8 @@ class SeedLawsTest {
         assertSpread(even(64), counts(64, seed -> pair(seed.at(0), seed.at(1))));
         assertSpread(even(64), counts(64, seed -> pair(seed.at("a"), seed.at("b"))));
         assertSpread(even(64), counts(64, seed -> pair(seed, seed.at(0))));
-        assertSpread(even(64), counts(64, seed -> pair(seed.at("a"), seed.at("a").at("b"))));
+        assertSpread(
+                even(64), counts(64, seed -> pair(seed.at("a"), seed.at("a").at("b"))));
     }
 
     @Test

@@ -132,7 +132,9 @@ final class SmallLattice {
     private List<List<Integer>> beginnings(int length, List<Lock> locks) {
         List<List<Integer>> all = List.of(List.of());
         for (int position = 0; position < length; position++) {
-            all = all.stream().flatMap(path -> states.stream().map(s -> longer(path, s))).toList();
+            all = all.stream()
+                    .flatMap(path -> states.stream().map(s -> longer(path, s)))
+                    .toList();
         }
         Predicate<List<Integer>> locked = path -> locks.stream()
                 .allMatch(lock -> lock.position >= length || lock.allowed.contains(path.get(lock.position)));
@@ -168,7 +170,8 @@ final class SmallLattice {
 
     /** The natural logarithm of the sum of the paths' weights. */
     static double totalLogWeight(List<Path<Integer>> paths) {
-        return FastMath.log(
-                paths.stream().mapToDouble(path -> FastMath.exp(path.logWeight())).sum());
+        return FastMath.log(paths.stream()
+                .mapToDouble(path -> FastMath.exp(path.logWeight()))
+                .sum());
     }
 }

@@ -29,8 +29,7 @@ class ChordQualityTest {
 
     @Test
     void majorChordsHaveAMajorThird() {
-        assertThat(all(ChordQuality::isMajor))
-                .isEqualTo("maj aug add9 6 6/9 7 maj7 9 maj9 13 7b9 7#9 maj7#11");
+        assertThat(all(ChordQuality::isMajor)).isEqualTo("maj aug add9 6 6/9 7 maj7 9 maj9 13 7b9 7#9 maj7#11");
     }
 
     @Test
@@ -45,8 +44,24 @@ class ChordQualityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "maj, maj", "m, m", "m7, m", "m11, m", "m(maj7), m", "madd9, m", "7, maj", "13, maj", "6/9, maj", "maj7#11, maj",
-        "dim7, dim", "m7b5, dim", "7sus4, sus4", "9sus4, sus4", "sus2, sus2", "5, 5", "q, q", "aug, aug"
+        "maj, maj",
+        "m, m",
+        "m7, m",
+        "m11, m",
+        "m(maj7), m",
+        "madd9, m",
+        "7, maj",
+        "13, maj",
+        "6/9, maj",
+        "maj7#11, maj",
+        "dim7, dim",
+        "m7b5, dim",
+        "7sus4, sus4",
+        "9sus4, sus4",
+        "sus2, sus2",
+        "5, 5",
+        "q, q",
+        "aug, aug"
     })
     void hasATriadBeneathItsTensions(String quality, String triad) {
         assertThat(ChordQuality.ofSymbol(quality).triad()).isEqualTo(ChordQuality.ofSymbol(triad));

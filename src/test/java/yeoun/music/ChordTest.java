@@ -21,12 +21,36 @@ class ChordTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C, C E G", "Am, A C E", "Bdim, B D F", "Ebaug, Eb G B", "A5, A E", "Dsus2, D E A", "Gsus4, G C D",
-        "Fadd9, F A C G", "Cmadd9, C Eb G D", "Ab6, Ab C Eb F", "D6/9, D F# A B E", "F#m6, F# A C# D#",
-        "G7, G B D F", "Bbmaj7, Bb D F A", "C#m7, C# E G# B", "Cm(maj7), C Eb G B", "Bm7b5, B D F A",
-        "C#dim7, C# E G Bb", "E7sus4, E A B D", "C9, C E G Bb D", "Fmaj9, F A C E G", "Am9, A C E G B",
-        "G9sus4, G C D F A", "Dm11, D F A C E G", "G13, G B D F A E", "E7b9, E G# B D F", "E7#9, E G# B D F##",
-        "Cmaj7#11, C E G B F#", "Dq, D G C", "Gb7, Gb Bb Db Fb"
+        "C, C E G",
+        "Am, A C E",
+        "Bdim, B D F",
+        "Ebaug, Eb G B",
+        "A5, A E",
+        "Dsus2, D E A",
+        "Gsus4, G C D",
+        "Fadd9, F A C G",
+        "Cmadd9, C Eb G D",
+        "Ab6, Ab C Eb F",
+        "D6/9, D F# A B E",
+        "F#m6, F# A C# D#",
+        "G7, G B D F",
+        "Bbmaj7, Bb D F A",
+        "C#m7, C# E G# B",
+        "Cm(maj7), C Eb G B",
+        "Bm7b5, B D F A",
+        "C#dim7, C# E G Bb",
+        "E7sus4, E A B D",
+        "C9, C E G Bb D",
+        "Fmaj9, F A C E G",
+        "Am9, A C E G B",
+        "G9sus4, G C D F A",
+        "Dm11, D F A C E G",
+        "G13, G B D F A E",
+        "E7b9, E G# B D F",
+        "E7#9, E G# B D F##",
+        "Cmaj7#11, C E G B F#",
+        "Dq, D G C",
+        "Gb7, Gb Bb Db Fb"
     })
     void consistsOfTheseNotes(String symbol, String notes) {
         Chord chord = Chord.parse(symbol);
@@ -42,10 +66,36 @@ class ChordTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Cmaj, C", "CM, C", "Cmin, Cm", "Cmi, Cm", "C-, Cm", "C°, Cdim", "Co, Cdim", "C+, Caug", "Csus, Csus4",
-        "C(add9), Cadd9", "Cm(add9), Cmadd9", "C69, C6/9", "C69/E, C6/9/E", "CM7, Cmaj7", "CΔ, Cmaj7", "CΔ7, Cmaj7",
-        "C-7, Cm7", "CmM7, Cm(maj7)", "Cø, Cm7b5", "Cø7, Cm7b5", "C°7, Cdim7", "Co7, Cdim7", "C7sus, C7sus4",
-        "C11, C9sus4", "C9sus, C9sus4", "C7♭9, C7b9", "C7♯9, C7#9", "B♭m, Bbm", "F♯/A♯, F#/A#", "Am7/G, Am7/G",
+        "Cmaj, C",
+        "CM, C",
+        "Cmin, Cm",
+        "Cmi, Cm",
+        "C-, Cm",
+        "C°, Cdim",
+        "Co, Cdim",
+        "C+, Caug",
+        "Csus, Csus4",
+        "C(add9), Cadd9",
+        "Cm(add9), Cmadd9",
+        "C69, C6/9",
+        "C69/E, C6/9/E",
+        "CM7, Cmaj7",
+        "CΔ, Cmaj7",
+        "CΔ7, Cmaj7",
+        "C-7, Cm7",
+        "CmM7, Cm(maj7)",
+        "Cø, Cm7b5",
+        "Cø7, Cm7b5",
+        "C°7, Cdim7",
+        "Co7, Cdim7",
+        "C7sus, C7sus4",
+        "C11, C9sus4",
+        "C9sus, C9sus4",
+        "C7♭9, C7b9",
+        "C7♯9, C7#9",
+        "B♭m, Bbm",
+        "F♯/A♯, F#/A#",
+        "Am7/G, Am7/G",
         "C/C, C"
     })
     void readsTheUsualSynonyms(String written, String printed) {
@@ -69,12 +119,49 @@ class ChordTest {
 
     @ParameterizedTest
     @CsvSource({
-        "I, C", "ii7, Dm7", "bIII, Eb", "iv7, Fm7", "IV, F", "V7, G7", "V9sus, G9sus4", "vi, Am", "bVI, Ab",
-        "bVImaj7, Abmaj7", "bVII7, Bb7", "vii°, Bdim", "vii°7, Bdim7", "viio7, Bdim7", "viidim, Bdim", "iiø7, Dm7b5",
-        "iim7b5, Dm7b5", "#iv°7, F#dim7", "♯iv°7, F#dim7", "♭VI, Ab", "bbVII, Bbb", "i(maj7), Cm(maj7)",
-        "imaj7, Cm(maj7)", "iadd9, Cmadd9", "i6, Cm6", "I6, C6", "I6/9, C6/9", "I6/9/3, C6/9/E", "V+, Gaug",
-        "V7b9, G7b9", "I5, C5", "Isus4, Csus4", "I/3, C/E", "bII/1, Db/C", "V7/4, G7/F", "iv/b3, Fm/Eb", "I/♯4, C/F#",
-        "V7/vi, E7", "V7/V, D7", "vii°7/ii, C#dim7", "V/bVI, Eb", "iiø7/ii, Em7b5", "V7/bII, Ab7"
+        "I, C",
+        "ii7, Dm7",
+        "bIII, Eb",
+        "iv7, Fm7",
+        "IV, F",
+        "V7, G7",
+        "V9sus, G9sus4",
+        "vi, Am",
+        "bVI, Ab",
+        "bVImaj7, Abmaj7",
+        "bVII7, Bb7",
+        "vii°, Bdim",
+        "vii°7, Bdim7",
+        "viio7, Bdim7",
+        "viidim, Bdim",
+        "iiø7, Dm7b5",
+        "iim7b5, Dm7b5",
+        "#iv°7, F#dim7",
+        "♯iv°7, F#dim7",
+        "♭VI, Ab",
+        "bbVII, Bbb",
+        "i(maj7), Cm(maj7)",
+        "imaj7, Cm(maj7)",
+        "iadd9, Cmadd9",
+        "i6, Cm6",
+        "I6, C6",
+        "I6/9, C6/9",
+        "I6/9/3, C6/9/E",
+        "V+, Gaug",
+        "V7b9, G7b9",
+        "I5, C5",
+        "Isus4, Csus4",
+        "I/3, C/E",
+        "bII/1, Db/C",
+        "V7/4, G7/F",
+        "iv/b3, Fm/Eb",
+        "I/♯4, C/F#",
+        "V7/vi, E7",
+        "V7/V, D7",
+        "vii°7/ii, C#dim7",
+        "V/bVI, Eb",
+        "iiø7/ii, Em7b5",
+        "V7/bII, Ab7"
     })
     void numeralsCountFromTheMajorScaleOnTheTonic(String numeral, String symbol) {
         assertThat(Chord.numeral(numeral, C)).hasToString(symbol);
@@ -97,7 +184,8 @@ class ChordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "b", "VIII", "IIV", "Q", "V7/", "/3", "I/8", "I/0", "Im", "im", "I/x", "I/3b", "V/vi/3"})
+    @ValueSource(
+            strings = {"", "b", "VIII", "IIV", "Q", "V7/", "/3", "I/8", "I/0", "Im", "im", "I/x", "I/3b", "V/vi/3"})
     void refusesWhatIsNoNumeral(String numeral) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Chord.numeral(numeral, C))
@@ -111,7 +199,8 @@ class ChordTest {
         assertThat(chord.over(PitchClass.parse("E"))).hasToString("C/E");
         assertThat(chord.over(PitchClass.parse("E")).isInverted()).isTrue();
         assertThat(chord.over(PitchClass.parse("E")).with(ChordQuality.MINOR)).hasToString("Cm/E");
-        assertThat(chord.over(PitchClass.parse("E")).transposed(Interval.parse("m3"))).hasToString("Eb/G");
+        assertThat(chord.over(PitchClass.parse("E")).transposed(Interval.parse("m3")))
+                .hasToString("Eb/G");
     }
 
     @Test
@@ -126,7 +215,10 @@ class ChordTest {
 
     @Test
     void isListedByRootThenQualityThenBass() {
-        assertThat(Stream.of("G", "C/E", "Cm", "C", "F7").map(Chord::parse).sorted().toList())
+        assertThat(Stream.of("G", "C/E", "Cm", "C", "F7")
+                        .map(Chord::parse)
+                        .sorted()
+                        .toList())
                 .hasToString("[F7, C, C/E, Cm, G]");
     }
 }

@@ -13,8 +13,18 @@ class DegreeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 0", "7, 6, 0", "#4, 3, 1", "b7, 6, -1", "bb7, 6, -2", "##1, 0, 2", "1', 7, 0", "3'', 16, 0", "'7,', -1, 0",
-        "'1,', -7, 0", "'b7,,', -8, -1", "#5', 11, 1"
+        "1, 0, 0",
+        "7, 6, 0",
+        "#4, 3, 1",
+        "b7, 6, -1",
+        "bb7, 6, -2",
+        "##1, 0, 2",
+        "1', 7, 0",
+        "3'', 16, 0",
+        "'7,', -1, 0",
+        "'1,', -7, 0",
+        "'b7,,', -8, -1",
+        "#5', 11, 1"
     })
     void isAFigureWithSignsAndOctaveMarks(String name, int steps, int alteration) {
         assertThat(Degree.parse(name)).isEqualTo(new Degree(steps, alteration)).hasToString(name);

@@ -70,7 +70,14 @@ class KeyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "D, 1, D4", "B, 1, B4", "D, 1', D5", "D, '7,', C4", "D, #7, C#5", "D, b3, Fb4", "Eb, 6, C5", "Eb, 'b6,,', Cb3"
+        "D, 1, D4",
+        "B, 1, B4",
+        "D, 1', D5",
+        "D, '7,', C4",
+        "D, #7, C#5",
+        "D, b3, Fb4",
+        "Eb, 6, C5",
+        "Eb, 'b6,,', Cb3"
     })
     void dorianDegreesLieInTheirRegister(String tonic, String degree, String pitch) {
         Key key = key(tonic, Modes.DORIAN);

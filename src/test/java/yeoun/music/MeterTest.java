@@ -22,13 +22,24 @@ class MeterTest {
     })
     void hasAUsualGrouping(String text, String beats) {
         Meter meter = Meter.parse(text);
-        assertThat(String.join("+", meter.beats().stream().map(String::valueOf).toList())).isEqualTo(beats);
+        assertThat(String.join("+", meter.beats().stream().map(String::valueOf).toList()))
+                .isEqualTo(beats);
         assertThat(meter).hasToString(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10/8 (3+2+3+2)", "8/8 (3+3+2)", "7/8 (3+2+2)", "5/8 (2+3)", "4/4 (2+2)", "6/8 (2+2+2)",
-        "12/8 (12)", "3/64", "48/64"})
+    @ValueSource(
+            strings = {
+                "10/8 (3+2+3+2)",
+                "8/8 (3+3+2)",
+                "7/8 (3+2+2)",
+                "5/8 (2+3)",
+                "4/4 (2+2)",
+                "6/8 (2+2+2)",
+                "12/8 (12)",
+                "3/64",
+                "48/64"
+            })
     void readsBackAGroupingOfItsOwn(String text) {
         assertThat(Meter.parse(text)).hasToString(text);
     }
@@ -94,22 +105,53 @@ class MeterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1/4, 1", "2/4, 1 .65", "3/4, 1 .5 .5", "4/4, 1 .5 .75 .5", "5/4, 1 .5 .5 .75 .5", "6/4, 1 .5 .5 .75 .5 .5",
-        "7/4, 1 .5 .5 .5 .75 .5 .5", "6/8, 1 .65", "5/8, 1 .65", "9/8, 1 .5 .5", "12/8, 1 .5 .75 .5"
+        "1/4, 1",
+        "2/4, 1 .65",
+        "3/4, 1 .5 .5",
+        "4/4, 1 .5 .75 .5",
+        "5/4, 1 .5 .5 .75 .5",
+        "6/4, 1 .5 .5 .75 .5 .5",
+        "7/4, 1 .5 .5 .5 .75 .5 .5",
+        "6/8, 1 .65",
+        "5/8, 1 .65",
+        "9/8, 1 .5 .5",
+        "12/8, 1 .5 .75 .5"
     })
     void beatsAreStrongAtTheStartAndAtTheJoint(String text, String strengths) {
         Meter meter = Meter.parse(text);
-        double[] expected = Arrays.stream(strengths.split(" ")).mapToDouble(Double::parseDouble).toArray();
-        double[] actual = IntStream.range(0, meter.beatCount()).mapToDouble(meter::beatStrength).toArray();
+        double[] expected = Arrays.stream(strengths.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        double[] actual = IntStream.range(0, meter.beatCount())
+                .mapToDouble(meter::beatStrength)
+                .toArray();
         assertThat(actual).containsExactly(expected);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "4/4, 0, 1", "4/4, 1/2, .75", "4/4, 1/4, .5", "4/4, 1/8, .3", "4/4, 5/8, .3", "4/4, 1/16, .12", "4/4, 3/16, .12",
-        "4/4, 1/32, .05", "4/4, 1/12, .05", "4/4, 1, 1", "4/4, 7/4, .5", "6/8, 1/8, .3", "6/8, 1/4, .3", "6/8, 3/8, .65",
-        "6/8, 1/16, .12", "6/8, 1/32, .05", "7/8, 1/8, .3", "7/8, 1/2, .5", "7/8, 5/8, .3", "2/2, 1/2, .65",
-        "2/2, 1/4, .3", "2/2, 1/8, .12"
+        "4/4, 0, 1",
+        "4/4, 1/2, .75",
+        "4/4, 1/4, .5",
+        "4/4, 1/8, .3",
+        "4/4, 5/8, .3",
+        "4/4, 1/16, .12",
+        "4/4, 3/16, .12",
+        "4/4, 1/32, .05",
+        "4/4, 1/12, .05",
+        "4/4, 1, 1",
+        "4/4, 7/4, .5",
+        "6/8, 1/8, .3",
+        "6/8, 1/4, .3",
+        "6/8, 3/8, .65",
+        "6/8, 1/16, .12",
+        "6/8, 1/32, .05",
+        "7/8, 1/8, .3",
+        "7/8, 1/2, .5",
+        "7/8, 5/8, .3",
+        "2/2, 1/2, .65",
+        "2/2, 1/4, .3",
+        "2/2, 1/8, .12"
     })
     void finerPlacesAreWeaker(String text, String position, double strength) {
         assertThat(Meter.parse(text).strength(Rational.parse(position))).isEqualTo(strength);

@@ -29,6 +29,8 @@ class ModeTest {
 
     @Test
     void aHeptatonicModeIsItsScale() {
+        Mode dorian = Mode.heptatonic("dorian", -2, 0, "P1", "M2", "m3", "P4", "P5", "M6", "m7");
+        assertThat(dorian).isEqualTo(Modes.DORIAN);
         assertThat(Modes.DORIAN.members()).isEqualTo(Modes.degrees("1 2 3 4 5 6 7"));
         assertThat(Modes.DORIAN.form()).isEqualTo(Modes.intervals("P1 M2 m3 P4 P5 M6 m7"));
         assertThat(Modes.DORIAN.semitones()).containsExactly(0, 2, 3, 5, 7, 9, 10);
@@ -114,15 +116,16 @@ class ModeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> mode("P1 M2 M3 P4 P5 M6 M7", "2 3"))
                 .withMessage("the first member of a mode is its tonic, got [2, 3]");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Mode(
-                "none",
-                Modes.intervals("P1 M2 M3 P4 P5 M6 M7"),
-                List.of(),
-                OptionalDouble.empty(),
-                0,
-                0,
-                0,
-                new TreeMap<>(),
-                ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Mode(
+                        "none",
+                        Modes.intervals("P1 M2 M3 P4 P5 M6 M7"),
+                        List.of(),
+                        OptionalDouble.empty(),
+                        0,
+                        0,
+                        0,
+                        new TreeMap<>(),
+                        ""));
     }
 }

@@ -14,10 +14,25 @@ class PitchClassTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C, 0, 0, 0, 0", "G, 1, 4, 0, 7", "D, 2, 1, 0, 2", "A, 3, 5, 0, 9", "E, 4, 2, 0, 4", "B, 5, 6, 0, 11",
-        "F, -1, 3, 0, 5", "F#, 6, 3, 1, 6", "C#, 7, 0, 1, 1", "B#, 12, 6, 1, 0", "F##, 13, 3, 2, 7", "Bb, -2, 6, -1, 10",
-        "Eb, -3, 2, -1, 3", "Ab, -4, 5, -1, 8", "Db, -5, 1, -1, 1", "Gb, -6, 4, -1, 6", "Cb, -7, 0, -1, 11",
-        "Fb, -8, 3, -1, 4", "Bbb, -9, 6, -2, 9"
+        "C, 0, 0, 0, 0",
+        "G, 1, 4, 0, 7",
+        "D, 2, 1, 0, 2",
+        "A, 3, 5, 0, 9",
+        "E, 4, 2, 0, 4",
+        "B, 5, 6, 0, 11",
+        "F, -1, 3, 0, 5",
+        "F#, 6, 3, 1, 6",
+        "C#, 7, 0, 1, 1",
+        "B#, 12, 6, 1, 0",
+        "F##, 13, 3, 2, 7",
+        "Bb, -2, 6, -1, 10",
+        "Eb, -3, 2, -1, 3",
+        "Ab, -4, 5, -1, 8",
+        "Db, -5, 1, -1, 1",
+        "Gb, -6, 4, -1, 6",
+        "Cb, -7, 0, -1, 11",
+        "Fb, -8, 3, -1, 4",
+        "Bbb, -9, 6, -2, 9"
     })
     void isAPlaceOnTheLineOfFifths(String name, int fifths, int letter, int alteration, int semitone) {
         PitchClass pitchClass = PitchClass.parse(name);
@@ -58,7 +73,10 @@ class PitchClassTest {
 
     @Test
     void ordersFromFlatsToSharps() {
-        assertThat(Stream.of("C", "F#", "Bb", "F").map(PitchClass::parse).sorted().toList())
+        assertThat(Stream.of("C", "F#", "Bb", "F")
+                        .map(PitchClass::parse)
+                        .sorted()
+                        .toList())
                 .hasToString("[Bb, F, C, F#]");
     }
 }

@@ -16,8 +16,20 @@ class PitchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C4, 60, 4", "A4, 69, 4", "C0, 12, 0", "C-1, 0, -1", "G9, 127, 9", "B3, 59, 3", "B#3, 60, 3", "Cb4, 59, 4",
-        "F#5, 78, 5", "Gb5, 78, 5", "Bb3, 58, 3", "Eb-1, 3, -1", "Abb4, 67, 4", "Bb-2, -2, -2"
+        "C4, 60, 4",
+        "A4, 69, 4",
+        "C0, 12, 0",
+        "C-1, 0, -1",
+        "G9, 127, 9",
+        "B3, 59, 3",
+        "B#3, 60, 3",
+        "Cb4, 59, 4",
+        "F#5, 78, 5",
+        "Gb5, 78, 5",
+        "Bb3, 58, 3",
+        "Eb-1, 3, -1",
+        "Abb4, 67, 4",
+        "Bb-2, -2, -2"
     })
     void belongsToTheOctaveOfItsLetter(String name, int midi, int octave) {
         Pitch pitch = Pitch.parse(name);
@@ -42,7 +54,9 @@ class PitchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "4", "H4", "4C4", "c4"})
     void refusesWhatHasNoName(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Pitch.parse(name)).withMessageContaining("not a note name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pitch.parse(name))
+                .withMessageContaining("not a note name");
     }
 
     @ParameterizedTest
@@ -70,7 +84,10 @@ class PitchTest {
 
     @Test
     void ordersBySoundThenBySpelling() {
-        assertThat(Stream.of("D4", "C#4", "Db4", "B#3", "C4").map(Pitch::parse).sorted().toList())
+        assertThat(Stream.of("D4", "C#4", "Db4", "B#3", "C4")
+                        .map(Pitch::parse)
+                        .sorted()
+                        .toList())
                 .hasToString("[B#3, C4, C#4, Db4, D4]");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,14 @@ class RationalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 3/1", "-3, -3/1", "6/4, 3/2", "-1/-2, 1/2", "12.4, 62/5", "-0.5, -1/2", "0.75, 3/4", ".5, 1/2",
+        "3, 3/1",
+        "-3, -3/1",
+        "6/4, 3/2",
+        "-1/-2, 1/2",
+        "12.4, 62/5",
+        "-0.5, -1/2",
+        "0.75, 3/4",
+        ".5, 1/2",
         "1.00000000000000001, 100000000000000001/100000000000000000"
     })
     void readsWholeNumbersFractionsAndDecimals(String text, String expected) {
@@ -45,7 +53,8 @@ class RationalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7/2, 3, 4, 4", "-7/2, -4, -3, -3", "10/3, 3, 4, 3", "-10/3, -4, -3, -3", "5, 5, 5, 5", "11/3, 3, 4, 4"})
+    @CsvSource({"7/2, 3, 4, 4", "-7/2, -4, -3, -3", "10/3, 3, 4, 3", "-10/3, -4, -3, -3", "5, 5, 5, 5", "11/3, 3, 4, 4"
+    })
     void roundsDownUpAndToTheNearest(String text, long floor, long ceil, long nearest) {
         Rational value = Rational.parse(text);
         assertThat(value.floor()).isEqualTo(floor);
@@ -95,7 +104,7 @@ class RationalTest {
         assertOverflows(() -> Rational.ONE.dividedBy(LOWEST));
     }
 
-    private static void assertOverflows(org.assertj.core.api.ThrowableAssert.ThrowingCallable sum) {
+    private static void assertOverflows(ThrowingCallable sum) {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(sum);
     }
 

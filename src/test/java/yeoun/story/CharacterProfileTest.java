@@ -100,7 +100,8 @@ class CharacterProfileTest {
 
     @Test
     void isFeltByCoordinatesToo() {
-        assertThat(CharacterProfile.named("Han").feels(GRIEF.emotion()).build().emotions()).contains(GRIEF);
+        assertThat(CharacterProfile.named("Han").feels(GRIEF.emotion()).build().emotions())
+                .contains(GRIEF);
     }
 
     @Test
@@ -124,7 +125,8 @@ class CharacterProfileTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -0.5, 1.01, Double.NaN})
     void refusesTraitsOutOfRange(double weight) {
-        assertRefuses(known().trait("proud", weight), "the weight of trait proud is above 0 and at most 1, got " + weight);
+        assertRefuses(
+                known().trait("proud", weight), "the weight of trait proud is above 0 and at most 1, got " + weight);
     }
 
     @ParameterizedTest
@@ -141,7 +143,9 @@ class CharacterProfileTest {
 
     @Test
     void allowsTheEndsOfEveryRange() {
-        assertThat(known().restingHeart(30).tempo(30).trait("a", 1e-9).build().tempo()).contains(30.0);
-        assertThat(known().restingHeart(150).tempo(240).trait("a", 1).build().tempo()).contains(240.0);
+        assertThat(known().restingHeart(30).tempo(30).trait("a", 1e-9).build().tempo())
+                .contains(30.0);
+        assertThat(known().restingHeart(150).tempo(240).trait("a", 1).build().tempo())
+                .contains(240.0);
     }
 }

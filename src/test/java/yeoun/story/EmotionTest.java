@@ -24,7 +24,9 @@ class EmotionTest {
         "NaN, 0, 0, 0, 'valence is from -1 to 1, got NaN'"
     })
     void refusesCoordinatesOutOfRange(double v, double a, double t, double d, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Emotion(v, a, t, d)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Emotion(v, a, t, d))
+                .withMessage(message);
     }
 
     @Test
@@ -36,11 +38,11 @@ class EmotionTest {
 
     @Test
     void isAnywhereOnTheWayToAnother() {
-        Emotion from = new Emotion(-1, 0, 0, 1);
-        Emotion to = new Emotion(1, 1, 0.5, 0);
+        Emotion from = new Emotion(-1, 0.5, 0.25, 1);
+        Emotion to = new Emotion(1, 1, 0.75, -0.5);
         assertThat(from.towards(to, 0)).isEqualTo(from);
         assertThat(from.towards(to, 1)).isEqualTo(to);
-        assertThat(from.towards(to, 0.25)).isEqualTo(new Emotion(-0.5, 0.25, 0.125, 0.75));
+        assertThat(from.towards(to, 0.25)).isEqualTo(new Emotion(-0.5, 0.625, 0.375, 0.625));
         assertThat(from.towards(to, 3)).isEqualTo(new Emotion(1, 1, 1, -1));
     }
 

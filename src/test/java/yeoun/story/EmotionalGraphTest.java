@@ -50,8 +50,8 @@ class EmotionalGraphTest {
     @Test
     void unevenRisesAreWeighedByTheirLengths() {
         EmotionalGraph graph =
-                new EmotionalGraph(List.of(keyframe(0, -1), keyframe(1, -0.5), keyframe(3, 0.25), keyframe(7, 0.75)));
-        double slope = (graph.at(1.0001).valence() - graph.at(0.9999).valence()) / 0.0002;
+                new EmotionalGraph(List.of(keyframe(2, -1), keyframe(3, -0.5), keyframe(5, 0.25), keyframe(9, 0.75)));
+        double slope = (graph.at(3.0001).valence() - graph.at(2.9999).valence()) / 0.0002;
         // Weights 5 and 4 for slopes 1/2 and 3/8: 9 / (5 / 0.5 + 4 / 0.375).
         assertThat(slope).isCloseTo(9 / (5 / 0.5 + 4 / 0.375), within(1e-4));
     }
@@ -61,7 +61,8 @@ class EmotionalGraphTest {
         EmotionalGraph graph = graph(0, -0.5, 0.5, -0.5);
         assertThat(graph.at(0.99).valence()).isLessThan(0.5);
         assertThat(graph.at(1.01).valence()).isLessThan(0.5);
-        assertThat((graph.at(1.0001).valence() - graph.at(1).valence()) / 0.0001).isCloseTo(0, within(1e-3));
+        assertThat((graph.at(1.0001).valence() - graph.at(1).valence()) / 0.0001)
+                .isCloseTo(0, within(1e-3));
     }
 
     @Test

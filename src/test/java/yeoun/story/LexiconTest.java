@@ -101,6 +101,14 @@ class LexiconTest {
                 .withMessage("the share of an emotion is above 0 and at most 1, got " + share + " for joy");
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -0.5, 1.5, Double.NaN})
+    void aFeelingHasNoOtherSharesEither(double share) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Feeling(new TreeMap<>(Map.of("joy", share)), JOY.emotion()))
+                .withMessage("the share of an emotion is above 0 and at most 1, got " + share + " for joy");
+    }
+
     @Test
     void refusesTwoWordsOfOneForm() {
         assertThatIllegalArgumentException()

@@ -14,9 +14,22 @@ class NearestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "greif, grief", "grif, grief", "griief, grief", "gref, grief", "GRIEF, grief", "Hope, hope", "hoep, hope",
-        "lonigng, longing", "bitersweat, bittersweet", "bittersweet, bittersweet", "jot, joy", "oy, joy", "joyy, joy",
-        "ojy, joy", "bttersweeet, bittersweet", "longxyg, longing"
+        "greif, grief",
+        "grif, grief",
+        "griief, grief",
+        "gref, grief",
+        "GRIEF, grief",
+        "Hope, hope",
+        "hoep, hope",
+        "lonigng, longing",
+        "bitersweat, bittersweet",
+        "bittersweet, bittersweet",
+        "jot, joy",
+        "oy, joy",
+        "joyy, joy",
+        "ojy, joy",
+        "bttersweeet, bittersweet",
+        "longxyg, longing"
     })
     void slipsOfThePenAreRecognised(String written, String meant) {
         assertThat(Nearest.to(written, KNOWN)).contains(meant);

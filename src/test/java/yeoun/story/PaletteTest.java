@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PaletteTest {
     @ValueSource(strings = {"#000000", "#FFFFFF", "#0000FF", "#00FF00", "#FF0000", "#E8A24A", "#00000A"})
     void aColourIsReadBack(String text) {
         assertThat(Colour.parse(text)).hasToString(text);
-        assertThat(Colour.parse(text.toLowerCase(java.util.Locale.ROOT))).hasToString(text);
+        assertThat(Colour.parse(text.toLowerCase(Locale.ROOT))).hasToString(text);
     }
 
     @ParameterizedTest

@@ -23,7 +23,13 @@ class ProductionTest {
 
     private static Production production(Scene... scenes) {
         return new Production(
-                "Lingering", Optional.empty(), Optional.empty(), HouseStyle.NONE, Optional.of(7L), CAST, List.of(scenes));
+                "Lingering",
+                Optional.empty(),
+                Optional.empty(),
+                HouseStyle.NONE,
+                Optional.of(7L),
+                CAST,
+                List.of(scenes));
     }
 
     private static HouseStyle houseStyle(double tempo) {
@@ -50,7 +56,8 @@ class ProductionTest {
     @Test
     void noTwoCharactersShareAName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Cast.of(HAN, CHOI, HAN.toBuilder().voice("cello").build()))
+                .isThrownBy(
+                        () -> Cast.of(HAN, CHOI, HAN.toBuilder().voice("cello").build()))
                 .withMessage("two characters are called \"Han\"");
     }
 
@@ -64,8 +71,10 @@ class ProductionTest {
 
     @Test
     void theFirstOfTwoAsksFirst() {
-        CharacterProfile parent = CharacterProfile.named("Mother").kin("Son", Kinship.CHILD).build();
-        CharacterProfile child = CharacterProfile.named("Son").kin("Mother", Kinship.PARENT).build();
+        CharacterProfile parent =
+                CharacterProfile.named("Mother").kin("Son", Kinship.CHILD).build();
+        CharacterProfile child =
+                CharacterProfile.named("Son").kin("Mother", Kinship.PARENT).build();
         Cast family = Cast.of(parent, child);
         assertThat(family.kinship(parent, child)).contains(Kinship.CHILD);
         assertThat(family.kinship(child, parent)).contains(Kinship.PARENT);
@@ -73,7 +82,10 @@ class ProductionTest {
 
     @Test
     void scenesKeepTheirOrder() {
-        Scene one = Scene.lasting(Rational.of(5)).title("one").present("Han", Rational.ZERO).build();
+        Scene one = Scene.lasting(Rational.of(5))
+                .title("one")
+                .present("Han", Rational.ZERO)
+                .build();
         Scene two = Scene.lasting(Rational.of(5)).title("two").build();
         assertThat(production(two, one).scenes()).containsExactly(two, one);
     }

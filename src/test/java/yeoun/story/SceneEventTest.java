@@ -66,6 +66,7 @@ class SceneEventTest {
 
     @Test
     void refusesTimesOutsideTheScene() {
+        assertThat(SceneEvent.at(Kind.SIGH, s(0)).from()).isEqualTo(Rational.ZERO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SceneEvent.at(Kind.SIGH, s(-1)))
                 .withMessage("an event lies within its scene, got -1 s to -1 s");
@@ -91,7 +92,8 @@ class SceneEventTest {
     @ParameterizedTest
     @CsvSource({"1, false", "2, true", "3, true", "4, false", "5, false"})
     void whatLastsGoesOnFromItsStartUntilItsEnd(long second, boolean goesOn) {
-        assertThat(SceneEvent.during(Kind.DIALOGUE, s(2), s(4)).covers(s(second))).isEqualTo(goesOn);
+        assertThat(SceneEvent.during(Kind.DIALOGUE, s(2), s(4)).covers(s(second)))
+                .isEqualTo(goesOn);
     }
 
     @ParameterizedTest
@@ -103,7 +105,8 @@ class SceneEventTest {
     @ParameterizedTest
     @CsvSource({"0, 2, false", "0, 3, true", "2, 3, true", "3, 4, true", "4, 5, false", "0, 9, true", "3, 9, true"})
     void whatLastsGoesOnInEveryStretchItReachesInto(long start, long end, boolean goesOn) {
-        assertThat(SceneEvent.during(Kind.DIALOGUE, s(2), s(4)).overlaps(s(start), s(end))).isEqualTo(goesOn);
+        assertThat(SceneEvent.during(Kind.DIALOGUE, s(2), s(4)).overlaps(s(start), s(end)))
+                .isEqualTo(goesOn);
     }
 
     @ParameterizedTest

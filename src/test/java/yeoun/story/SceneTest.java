@@ -52,8 +52,7 @@ class SceneTest {
     @Test
     void keepsWhatIsKnown() {
         Timecode start = Timecode.parse("01:12:04:00", FrameRate.FPS_23_976);
-        Scene scene = scene()
-                .title("The rooftop")
+        Scene scene = scene().title("The rooftop")
                 .start(start)
                 .feel(s("0"), SAD)
                 .feel(s("46"), GLAD)
@@ -110,7 +109,8 @@ class SceneTest {
         assertRefuses(
                 scene().event(SceneEvent.during(Kind.DIALOGUE, s("40"), s("47"))),
                 "an event ends at 47 s, after the scene at 46 s");
-        assertThat(scene().event(SceneEvent.at(Kind.LOOK, s("46"))).build().events()).hasSize(1);
+        assertThat(scene().event(SceneEvent.at(Kind.LOOK, s("46"))).build().events())
+                .hasSize(1);
     }
 
     @Test
@@ -125,8 +125,7 @@ class SceneTest {
 
     @Test
     void knowsWhatGoesOnInAStretch() {
-        Scene scene = scene()
-                .event(SceneEvent.during(Kind.DIALOGUE, s("3"), s("16")))
+        Scene scene = scene().event(SceneEvent.during(Kind.DIALOGUE, s("3"), s("16")))
                 .event(SceneEvent.at(Kind.SIGH, s("20")))
                 .build();
         assertThat(scene.has(Kind.DIALOGUE, s("0"), s("4"))).isTrue();

@@ -13,13 +13,15 @@ class StyleMixTest {
     @Test
     void oneStyleCountsInEveryDimension() {
         StyleMix mix = StyleMix.of("k-ballad");
-        assertThat(Dimension.values()).allSatisfy(dimension -> assertThat(mix.of(dimension)).isEqualTo("k-ballad"));
+        assertThat(Dimension.values())
+                .allSatisfy(dimension -> assertThat(mix.of(dimension)).isEqualTo("k-ballad"));
         assertThat(mix).hasToString("k-ballad");
     }
 
     @Test
     void aDimensionMayNameAnother() {
-        StyleMix mix = new StyleMix("k-ballad", new TreeMap<>(Map.of(Dimension.HARMONY, "jazz", Dimension.COLOUR, "noir")));
+        StyleMix mix =
+                new StyleMix("k-ballad", new TreeMap<>(Map.of(Dimension.HARMONY, "jazz", Dimension.COLOUR, "noir")));
         assertThat(mix.of(Dimension.HARMONY)).isEqualTo("jazz");
         assertThat(mix.of(Dimension.COLOUR)).isEqualTo("noir");
         assertThat(mix.of(Dimension.RHYTHM)).isEqualTo("k-ballad");

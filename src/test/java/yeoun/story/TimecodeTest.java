@@ -49,12 +49,26 @@ class TimecodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "24, 01:12:04:00, 103776", "24, 00:00:00:23, 23", "25, 10:00:00:00, 900000", "23.976, 00:01:00:00, 1440",
-        "30, 00:59:59:29, 107999", "60, 23:59:59:59, 5183999", "29.97df, 00:00:00;00, 0", "29.97df, 00:00:59;29, 1799",
-        "29.97df, 00:01:00;02, 1800", "29.97df, 00:01:59;29, 3597", "29.97df, 00:02:00;02, 3598",
-        "29.97df, 00:09:59;29, 17981", "29.97df, 00:10:00;00, 17982", "29.97df, 00:10:59;29, 19781",
-        "29.97df, 00:11:00;02, 19782", "29.97df, 01:00:00;00, 107892", "29.97df, 23:59:59;29, 2589407",
-        "59.94df, 00:00:59;59, 3599", "59.94df, 00:01:00;04, 3600", "59.94df, 00:10:00;00, 35964",
+        "24, 01:12:04:00, 103776",
+        "24, 00:00:00:23, 23",
+        "25, 10:00:00:00, 900000",
+        "23.976, 00:01:00:00, 1440",
+        "30, 00:59:59:29, 107999",
+        "60, 23:59:59:59, 5183999",
+        "29.97df, 00:00:00;00, 0",
+        "29.97df, 00:00:59;29, 1799",
+        "29.97df, 00:01:00;02, 1800",
+        "29.97df, 00:01:59;29, 3597",
+        "29.97df, 00:02:00;02, 3598",
+        "29.97df, 00:09:59;29, 17981",
+        "29.97df, 00:10:00;00, 17982",
+        "29.97df, 00:10:59;29, 19781",
+        "29.97df, 00:11:00;02, 19782",
+        "29.97df, 01:00:00;00, 107892",
+        "29.97df, 23:59:59;29, 2589407",
+        "59.94df, 00:00:59;59, 3599",
+        "59.94df, 00:01:00;04, 3600",
+        "59.94df, 00:10:00;00, 35964",
         "59.94df, 24:00:00;00, 5178816"
     })
     void everyFrameHasItsNumber(String rate, String text, long frame) {
@@ -80,20 +94,23 @@ class TimecodeTest {
     @Test
     void theSecondOfAFrameIsExact() {
         assertThat(new Timecode(1, FrameRate.FPS_23_976).seconds()).isEqualTo(Rational.of(1001, 24000));
-        assertThat(Timecode.parse("01:00:00:00", FrameRate.FPS_23_976).seconds()).isEqualTo(Rational.parse("3603.6"));
+        assertThat(Timecode.parse("01:00:00:00", FrameRate.FPS_23_976).seconds())
+                .isEqualTo(Rational.parse("3603.6"));
         assertThat(Timecode.parse("01:00:00:00", FrameRate.FPS_25).seconds()).isEqualTo(Rational.of(3600));
     }
 
     @Test
     void theFrameOfASecondIsTheOneThatStandsThen() {
         assertThat(Timecode.at(Rational.parse("12.4"), FrameRate.FPS_24)).hasToString("00:00:12:09");
-        assertThat(Timecode.at(Rational.of(1001, 24000), FrameRate.FPS_23_976).frame()).isEqualTo(1);
+        assertThat(Timecode.at(Rational.of(1001, 24000), FrameRate.FPS_23_976).frame())
+                .isEqualTo(1);
         assertThat(Timecode.parse("01:12:04:00", FrameRate.FPS_24).plus(Rational.parse("12.4")))
                 .hasToString("01:12:16:09");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "00:00:00", "00:00:00:0", "0:0:0:0", "00-00-00-00", "100:00:00:00", "00:00:00.00", "12.4s"})
+    @ValueSource(
+            strings = {"", "00:00:00", "00:00:00:0", "0:0:0:0", "00-00-00-00", "100:00:00:00", "00:00:00.00", "12.4s"})
     void refusesWhatIsNoTimecode(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Timecode.parse(text, FrameRate.FPS_24))
@@ -111,7 +128,10 @@ class TimecodeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "29.97df, 00:01:00;00, 01", "29.97df, 00:01:00;01, 01", "29.97df, 10:59:00;00, 01", "59.94df, 00:09:00;03, 03"
+        "29.97df, 00:01:00;00, 01",
+        "29.97df, 00:01:00;01, 01",
+        "29.97df, 10:59:00;00, 01",
+        "59.94df, 00:09:00;03, 03"
     })
     void refusesFramesThatAreSkipped(String rate, String text, String last) {
         assertThatIllegalArgumentException()

@@ -43,15 +43,7 @@ public final class Modes {
 
     private static Mode with(String id, String form, String members, Map<Degree, FunctionalTone> functions) {
         return new Mode(
-                id,
-                intervals(form),
-                degrees(members),
-                OptionalDouble.empty(),
-                0,
-                0,
-                0,
-                new TreeMap<>(functions),
-                "");
+                id, intervals(form), degrees(members), OptionalDouble.empty(), 0, 0, 0, new TreeMap<>(functions), "");
     }
 
     /** Intervals by name, parted by spaces. */
