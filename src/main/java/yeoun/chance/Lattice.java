@@ -19,6 +19,9 @@ import org.apache.commons.math3.util.FastMath;
  */
 public final class Lattice<P, S> {
 
+    /** Sums above this have lost nothing that counts: what underflows is below 1e−300. */
+    private static final double EXACT = 1e-250;
+
     private final Moves<S> moves;
     private final List<P> places;
     private final List<PlaceRule<P, S>> rules;
@@ -28,7 +31,7 @@ public final class Lattice<P, S> {
 
     private final List<Lock<S>> locks;
     /** Filled by the first draw: a pure function of the above, so that two threads at most compute it twice. */
-    private volatile double @org.jspecify.annotations.Nullable [][] ahead;
+    private volatile double @org.jspecify.annotations.Nullable [][] onward;
 
     private record Lock<S>(int position, String name, Predicate<? super S> allows) {}
 
@@ -117,23 +120,7 @@ public final class Lattice<P, S> {
 
     /** The natural logarithm of the sum of all paths' weights; −∞ if there is no path. */
     public double totalLogWeight() {
-        double[][] table = ahead();
-        double sum = 0;
-        double highest = maximum(log[0]);
-        for (int state = 0; state < log[0].length; state++) {
-            if (log[0][state] != Rule.FORBIDDEN) {
-                sum += FastMath.exp(log[0][state] - highest) * table[0][state];
-            }
-        }
-        return sum == 0 ? Rule.FORBIDDEN : FastMath.log(sum) + highest + scale(table);
-    }
-
-    private static double scale(double[][] table) {
-        double scale = 0;
-        for (double[] factors : table) {
-            scale += factors[factors.length - 1];
-        }
-        return scale;
+        return logOfSum(onward()[0]);
     }
 
     /**
@@ -142,131 +129,111 @@ public final class Lattice<P, S> {
      * @throws Unsatisfiable if there is none
      */
     public Path<S> sample(Seed seed) {
-        double[][] table = ahead();
-        int[] path = new int[length()];
-        double[] scratch = new double[states().size()];
-        double highest = maximum(log[0]);
-        double total = 0;
-        for (int state = 0; state < scratch.length; state++) {
-            total += log[0][state] == Rule.FORBIDDEN ? 0 : FastMath.exp(log[0][state] - highest) * table[0][state];
-            scratch[state] = total;
-        }
-        if (total == 0) {
+        double[][] table = onward();
+        double[] logs = table[0].clone();
+        if (maximum(logs, logs.length) == Rule.FORBIDDEN) {
             throw unsatisfiable();
         }
-        path[0] = firstAbove(scratch, scratch.length, seed.at(0).uniform() * total);
-        int[] row = moves.row();
+        int[] path = new int[length()];
+        path[0] = draw(logs, logs.length, seed.at(0));
         for (int position = 1; position < path.length; position++) {
-            int from = path[position - 1];
-            int begin = row[from];
-            int count = row[from + 1] - begin;
-            if (scratch.length < count) {
-                scratch = new double[count];
-            }
-            total = cumulate(position, begin, count, table[position], scratch);
-            path[position] =
-                    moves.target()[begin + firstAbove(scratch, count, seed.at(position).uniform() * total)];
+            int begin = moves.row()[path[position - 1]];
+            int count = moves.row()[path[position - 1] + 1] - begin;
+            fillLogs(begin, count, table[position], logs);
+            path[position] = moves.target()[begin + draw(logs, count, seed.at(position))];
         }
         return path(path);
     }
 
-    private double cumulate(int position, int begin, int count, double[] after, double[] sums) {
-        int[] target = moves.target();
-        double[] weight = moves.weight();
-        double[] here = log[position];
-        double highest = maximum(here);
+    /** The logarithm of so many moves' weights, each with that of all that follows. */
+    private void fillLogs(int begin, int count, double[] following, double[] logs) {
+        for (int i = 0; i < count; i++) {
+            logs[i] = moves.logWeight()[begin + i] + following[moves.target()[begin + i]];
+        }
+    }
+
+    /** One of the first so many, each as likely as the exponential of its entry; the entries are used up. */
+    private static int draw(double[] logs, int count, Seed seed) {
+        double highest = maximum(logs, count);
         double total = 0;
         for (int i = 0; i < count; i++) {
-            int to = target[begin + i];
-            if (after[to] > 0 && here[to] != Rule.FORBIDDEN) {
-                total += weight[begin + i] * FastMath.exp(here[to] - highest) * after[to];
-            }
-            sums[i] = total;
+            total += FastMath.exp(logs[i] - highest);
+            logs[i] = total;
         }
-        return total;
+        // A draw is at most 1 − 2^−53, and so its product with the total is less than the total.
+        double drawn = seed.uniform() * total;
+        int index = 0;
+        while (logs[index] <= drawn) {
+            index++;
+        }
+        return index;
     }
 
-    /** The first index whose running sum exceeds the value; the last that adds anything if rounding left none. */
-    private static int firstAbove(double[] sums, int count, double value) {
-        int last = 0;
-        for (int i = 0; i < count; i++) {
-            if (sums[i] > value) {
-                return i;
-            }
-            if (i > 0 && sums[i] > sums[i - 1]) {
-                last = i;
-            }
-        }
-        return last;
-    }
-
-    /**
-     * ahead[position][state]: the scaled weight of everything after the position, given the state at it; the entry behind
-     * the last state is the logarithm of the scale.
-     */
-    private double[][] ahead() {
-        double[][] known = ahead;
+    /** onward[position][state]: the logarithm of the weight of all ways to go on from the state at the position. */
+    private double[][] onward() {
+        double[][] known = onward;
         if (known == null) {
             known = filterBackward();
-            ahead = known;
+            onward = known;
         }
         return known;
     }
 
     private double[][] filterBackward() {
-        int count = states().size();
-        double[][] table = new double[length()][count + 1];
-        java.util.Arrays.fill(table[length() - 1], 0, count, 1);
-        int[] row = moves.row();
-        int[] target = moves.target();
-        double[] weight = moves.weight();
-        double[] next = new double[count];
+        double[][] table = new double[length()][];
+        table[length() - 1] = log[length() - 1];
+        double[] scaled = new double[states().size()];
         for (int position = length() - 2; position >= 0; position--) {
-            double highest = weighNext(position + 1, table[position + 1], next);
-            double[] here = table[position];
-            double largest = 0;
-            for (int from = 0; from < count; from++) {
-                double sum = 0;
-                if (log[position][from] != Rule.FORBIDDEN) {
-                    for (int i = row[from]; i < row[from + 1]; i++) {
-                        sum += weight[i] * next[target[i]];
-                    }
-                }
-                here[from] = sum;
-                largest = Math.max(largest, sum);
+            double[] following = table[position + 1];
+            double highest = maximum(following, following.length);
+            for (int to = 0; to < scaled.length; to++) {
+                scaled[to] = following[to] == Rule.FORBIDDEN ? 0 : FastMath.exp(following[to] - highest);
             }
-            here[count] = rescale(here, count, largest) + highest;
+            double[] here = log[position].clone();
+            for (int from = 0; from < here.length; from++) {
+                if (here[from] != Rule.FORBIDDEN) {
+                    here[from] += logOfMoves(from, following, scaled, highest);
+                }
+            }
+            table[position] = here;
         }
         return table;
     }
 
-    private double weighNext(int position, double[] after, double[] next) {
-        double[] here = log[position];
-        double highest = maximum(here);
-        for (int state = 0; state < next.length; state++) {
-            next[state] = after[state] == 0 || here[state] == Rule.FORBIDDEN
-                    ? 0
-                    : FastMath.exp(here[state] - highest) * after[state];
+    /** Sums in units of the heaviest move and state; what would lose too much by that is summed by itself. */
+    private double logOfMoves(int from, double[] following, double[] scaled, double highest) {
+        int begin = moves.row()[from];
+        int end = moves.row()[from + 1];
+        double sum = 0;
+        for (int i = begin; i < end; i++) {
+            sum += moves.weight()[i] * scaled[moves.target()[i]];
+        }
+        if (sum > EXACT) {
+            return FastMath.log(sum) + highest + moves.heaviest();
+        }
+        double[] logs = new double[end - begin];
+        fillLogs(begin, logs.length, following, logs);
+        return logOfSum(logs);
+    }
+
+    private static double logOfSum(double[] logs) {
+        double highest = maximum(logs, logs.length);
+        if (highest == Rule.FORBIDDEN) {
+            return highest;
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += FastMath.exp(log - highest);
+        }
+        return FastMath.log(sum) + highest;
+    }
+
+    private static double maximum(double[] values, int count) {
+        double highest = Rule.FORBIDDEN;
+        for (int i = 0; i < count; i++) {
+            highest = Math.max(highest, values[i]);
         }
         return highest;
-    }
-
-    private static double rescale(double[] row, int count, double largest) {
-        if (largest == 0) {
-            return 0;
-        }
-        for (int i = 0; i < count; i++) {
-            row[i] /= largest;
-        }
-        return FastMath.log(largest);
-    }
-
-    private static double maximum(double[] values) {
-        double highest = Rule.FORBIDDEN;
-        for (double value : values) {
-            highest = Math.max(highest, value);
-        }
-        return highest == Rule.FORBIDDEN ? 0 : highest;
     }
 
     /**
@@ -281,9 +248,13 @@ public final class Lattice<P, S> {
     /**
      * The heaviest paths, heaviest first: fewer than asked only where there are fewer.
      *
+     * @throws IllegalArgumentException if none is asked for
      * @throws Unsatisfiable if there is none
      */
     public List<Path<S>> best(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one path is asked for, got " + count);
+        }
         double[][] bound = bestAhead();
         PriorityQueue<Partial> open = new PriorityQueue<>();
         for (int state = 0; state < states().size(); state++) {
@@ -423,17 +394,18 @@ public final class Lattice<P, S> {
     private Unsatisfiable unsatisfiable() {
         int position = firstUnreachable(locks);
         List<Lock<S>> needed = new ArrayList<>(locks);
-        if (firstUnreachable(List.of()) < length()) {
-            return new Unsatisfiable(position, forbidding(position));
-        }
         for (Lock<S> lock : locks) {
             List<Lock<S>> fewer = new ArrayList<>(needed);
             fewer.remove(lock);
-            if (firstUnreachable(fewer) < length()) {
+            if (firstUnreachable(fewer) == position) {
                 needed = fewer;
             }
         }
-        return new Unsatisfiable(position, needed.stream().map(Lock::name).toList());
+        return new Unsatisfiable(
+                position,
+                needed.isEmpty()
+                        ? forbidding(position)
+                        : needed.stream().map(Lock::name).toList());
     }
 
     /** The first position that no path reaches under these locks and all rules; the length if a path reaches the end. */
@@ -483,16 +455,20 @@ public final class Lattice<P, S> {
     private List<String> forbidding(int position) {
         List<String> names = new ArrayList<>();
         for (PlaceRule<P, S> rule : rules) {
-            for (S state : states()) {
-                if (rule.fit(places.get(position), state) == Rule.FORBIDDEN) {
-                    names.add(rule.name());
-                    break;
-                }
+            if (states().stream().anyMatch(to -> rule.fit(places.get(position), to) == Rule.FORBIDDEN)) {
+                names.add(rule.name());
             }
         }
         for (MoveRule<S> rule : position == 0 ? List.<MoveRule<S>>of() : moves.rules()) {
-            names.add(rule.name());
+            if (forbidsAnything(rule)) {
+                names.add(rule.name());
+            }
         }
         return names;
+    }
+
+    private boolean forbidsAnything(MoveRule<S> rule) {
+        return states().stream()
+                .anyMatch(from -> states().stream().anyMatch(to -> rule.fit(from, to) == Rule.FORBIDDEN));
     }
 }

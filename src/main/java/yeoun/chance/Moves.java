@@ -23,7 +23,10 @@ public final class Moves<S> {
 
     private final int[] target;
     private final double[] logWeight;
+    /** The weights in units of the heaviest, so that none overflows. */
     private final double[] weight;
+
+    private final double heaviest;
 
     private Moves(List<S> states, List<MoveRule<S>> rules, double[] ruleWeights, int[] row, int[] target, double[] logs) {
         this.states = states;
@@ -33,8 +36,9 @@ public final class Moves<S> {
         this.target = target;
         this.logWeight = logs;
         this.weight = new double[logs.length];
+        this.heaviest = Arrays.stream(logs).max().orElse(0);
         for (int i = 0; i < logs.length; i++) {
-            weight[i] = FastMath.exp(logs[i]);
+            weight[i] = FastMath.exp(logs[i] - heaviest);
         }
     }
 
@@ -114,6 +118,11 @@ public final class Moves<S> {
 
     double[] logWeight() {
         return logWeight;
+    }
+
+    /** The logarithm of the unit that weights are in. */
+    double heaviest() {
+        return heaviest;
     }
 
     double logWeight(int from, int to) {

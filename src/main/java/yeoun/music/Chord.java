@@ -56,7 +56,7 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
      * @throws IllegalArgumentException if the text is no numeral
      */
     public static Chord numeral(String numeral, PitchClass tonic) {
-        int slash = numeral.indexOf('/');
+        int slash = numeral.lastIndexOf('/');
         if (slash > 0 && !numeral.substring(slash + 1).isEmpty() && !numeral.startsWith("6/9", slash - 1)) {
             String below = numeral.substring(slash + 1);
             Chord above = plainNumeral(numeral.substring(0, slash), tonic);

@@ -17,11 +17,12 @@ public record Meter(List<Integer> beats, int unit) {
     /** Common time. */
     public static final Meter COMMON = of(4, 4);
 
-    private static final Pattern NAME = Pattern.compile("([1-9][0-9]?)/(1|2|4|8|16|32)(?: \\(([1-9](?:\\+[1-9])*)\\))?");
+    private static final Pattern NAME =
+            Pattern.compile("([1-9][0-9]?)/(1|2|4|8|16|32|64)(?: \\(([1-9][0-9]?(?:\\+[1-9][0-9]?)*)\\))?");
 
     public Meter {
         beats = List.copyOf(beats);
-        if (beats.isEmpty() || Collections.min(beats) < 1 || Integer.bitCount(unit) != 1 || unit > 64) {
+        if (beats.isEmpty() || Collections.min(beats) < 1 || unit < 1 || Integer.bitCount(unit) != 1 || unit > 64) {
             throw new IllegalArgumentException("not a meter: beats " + beats + " of 1/" + unit);
         }
     }

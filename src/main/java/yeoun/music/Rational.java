@@ -22,11 +22,12 @@ public record Rational(long numerator, long denominator) implements Comparable<R
             throw new IllegalArgumentException("a fraction needs a denominator other than 0, got " + numerator + "/0");
         }
         long divisor = gcd(numerator, denominator);
-        if (denominator < 0) {
-            divisor = -divisor;
-        }
         numerator = numerator / divisor;
         denominator = denominator / divisor;
+        if (denominator < 0) {
+            numerator = Math.negateExact(numerator);
+            denominator = Math.negateExact(denominator);
+        }
     }
 
     /** The whole number {@code value}. */
@@ -132,7 +133,7 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     /** The least whole number not below this. */
     public long ceil() {
-        return -Math.floorDiv(-numerator, denominator);
+        return denominator == 1 ? numerator : floor() + 1;
     }
 
     /** The nearest whole number, halves upwards. */
@@ -217,6 +218,6 @@ public record Rational(long numerator, long denominator) implements Comparable<R
             x = y;
             y = rest;
         }
-        return x == 0 ? 1 : x;
+        return Math.abs(x);
     }
 }

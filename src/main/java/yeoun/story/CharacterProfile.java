@@ -56,10 +56,17 @@ public record CharacterProfile(
             throw new IllegalArgumentException("a character has a name of 1 to 200 characters, got \"" + name + "\"");
         }
         traits = Collections.unmodifiableSortedMap(new TreeMap<>(traits));
-        traits.forEach((trait, weight) -> requireWithin("the weight of trait " + trait, weight, Math.nextUp(0.0), 1));
+        traits.forEach(CharacterProfile::requireWeight);
         restingHeart.ifPresent(rate -> requireWithin("the resting heart rate", rate, 30, 150));
         tempo.ifPresent(bpm -> requireWithin("the tempo", bpm, 30, 240));
         kin = List.copyOf(kin);
+    }
+
+    private static void requireWeight(String trait, double weight) {
+        if (!(weight > 0 && weight <= 1)) {
+            throw new IllegalArgumentException(
+                    "the weight of trait " + trait + " is above 0 and at most 1, got " + weight);
+        }
     }
 
     private static void requireWithin(String what, double value, double low, double high) {

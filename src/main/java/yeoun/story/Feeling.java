@@ -17,11 +17,14 @@ public record Feeling(SortedMap<String, Double> words, Emotion emotion) {
 
     public Feeling {
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
-        words.forEach((word, share) -> {
-            if (!(share > 0 && share <= 1)) {
-                throw new IllegalArgumentException("the share of an emotion is above 0 and at most 1, got " + share + " for " + word);
-            }
-        });
+        words.forEach(Feeling::requireShare);
+    }
+
+    static void requireShare(String word, double share) {
+        if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException(
+                    "the share of an emotion is above 0 and at most 1, got " + share + " for " + word);
+        }
     }
 
     /** A feeling given by coordinates. */

@@ -54,14 +54,16 @@ public final class Lexicon {
      * @throws IllegalArgumentException if a word is unknown or a share is not in (0, 1]
      */
     public Feeling feeling(Map<String, Double> shares) {
+        // Sums of doubles depend on their order: the order of the words, never that of the map given.
+        TreeMap<String, Double> sorted = new TreeMap<>(shares);
+        sorted.forEach(Feeling::requireShare);
         double total = 0;
-        for (double share : shares.values()) {
+        for (double share : sorted.values()) {
             total += share;
         }
         double whole = Math.max(1, total);
         double[] sum = new double[4];
         add(sum, Emotion.NEUTRAL, 1 - total / whole);
-        TreeMap<String, Double> sorted = new TreeMap<>(shares);
         sorted.forEach((form, share) -> add(sum, known(form).emotion(), share / whole));
         return new Feeling(sorted, Emotion.clamped(sum[0], sum[1], sum[2], sum[3]));
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * Colours with the share each takes.
  *
- * @param shares colour → share of the picture, above 0; they need not add up to one
+ * @param shares colour → share of the picture, above 0 and at most 1000; they need not add up to one
  */
 public record Palette(SortedMap<Colour, Double> shares) {
 
@@ -20,7 +20,8 @@ public record Palette(SortedMap<Colour, Double> shares) {
         shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
         shares.forEach((colour, share) -> {
             if (!(share > 0 && share <= 1000)) {
-                throw new IllegalArgumentException("the share of a colour is above 0, got " + share + " for " + colour);
+                throw new IllegalArgumentException(
+                        "the share of a colour is above 0 and at most 1000, got " + share + " for " + colour);
             }
         });
     }

@@ -122,14 +122,14 @@ public record SceneEvent(
                 kind, from, to, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, "");
     }
 
-    /** Whether it goes on at a time. */
+    /** Whether it goes on at a time; what happens at a moment goes on at that moment alone. */
     public boolean covers(Rational seconds) {
-        return from.compareTo(seconds) <= 0 && seconds.isLessThan(to);
+        return from.equals(seconds) || (from.isLessThan(seconds) && seconds.isLessThan(to));
     }
 
-    /** Whether it goes on at some time of a stretch. */
+    /** Whether it goes on at some time of a stretch, the start included and the end not. */
     public boolean overlaps(Rational start, Rational end) {
-        return from.isLessThan(end) && start.isLessThan(to);
+        return from.isLessThan(end) && (start.isLessThan(to) || start.equals(from));
     }
 
     /** By time, then by kind. */
