@@ -48,7 +48,10 @@ final class DocumentReader {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return wholeFile("bytes that are not UTF-8", "text in UTF-8");
         }
@@ -71,8 +74,9 @@ final class DocumentReader {
     }
 
     private Optional<Node> parse(String text) {
-        try (JsonParser parser = isYaml() ? YamlParsers.open(text, BOUNDS) : JSON.createParser(
-                tools.jackson.core.ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = isYaml()
+                ? YamlParsers.open(text, BOUNDS)
+                : JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
             parser.nextToken();
             Node root = node(parser, "$");
             if (parser.nextToken() != null) {

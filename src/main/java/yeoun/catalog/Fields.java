@@ -66,7 +66,9 @@ final class Fields {
     }
 
     String text(String name) {
-        return ofKind(require(name, "text"), Node.Kind.STRING, "text").map(Node::text).orElse("");
+        return ofKind(require(name, "text"), Node.Kind.STRING, "text")
+                .map(Node::text)
+                .orElse("");
     }
 
     Optional<String> textIf(String name) {
@@ -132,11 +134,15 @@ final class Fields {
     }
 
     List<Node> list(String name) {
-        return ofKind(require(name, "a list"), Node.Kind.LIST, "a list [\u2026]").map(Node::items).orElse(List.of());
+        return ofKind(require(name, "a list"), Node.Kind.LIST, "a list [\u2026]")
+                .map(Node::items)
+                .orElse(List.of());
     }
 
     List<Node> listIf(String name) {
-        return ofKind(find(name), Node.Kind.LIST, "a list [\u2026]").map(Node::items).orElse(List.of());
+        return ofKind(find(name), Node.Kind.LIST, "a list [\u2026]")
+                .map(Node::items)
+                .orElse(List.of());
     }
 
     List<String> texts(String name) {
@@ -160,7 +166,8 @@ final class Fields {
     }
 
     private Node emptyObject(String name) {
-        return new Node(Node.Kind.OBJECT, "", List.of(), Map.of(), node.line(), node.column(), node.path() + "." + name);
+        return new Node(
+                Node.Kind.OBJECT, "", List.of(), Map.of(), node.line(), node.column(), node.path() + "." + name);
     }
 
     /** Every field of the object with a number in the range. */

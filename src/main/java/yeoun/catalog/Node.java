@@ -14,8 +14,7 @@ import java.util.Map;
  * @param column column from 1
  * @param path JSON path
  */
-record Node(
-        Kind kind, String text, List<Node> items, Map<String, Node> fields, int line, int column, String path) {
+record Node(Kind kind, String text, List<Node> items, Map<String, Node> fields, int line, int column, String path) {
 
     enum Kind {
         OBJECT,

@@ -8,13 +8,13 @@ import yeoun.craft.Figure;
 import yeoun.craft.Groove;
 import yeoun.craft.Instrument;
 import yeoun.craft.Style;
+import yeoun.craft.Table;
 import yeoun.music.Interval;
 import yeoun.music.Key;
 import yeoun.music.Meter;
 import yeoun.music.Mode;
 import yeoun.music.PitchClass;
 import yeoun.music.Rational;
-import yeoun.craft.Table;
 import yeoun.theme.Motif;
 import yeoun.theme.NoteText;
 import yeoun.theme.SeedMotif;
@@ -150,7 +150,9 @@ final class SoundReader {
     }
 
     static Weights weights(Fields file) {
-        return file.objectIf("rules").map(rules -> Weights.of(rules.allNumbers(0, 100))).orElse(Weights.OWN);
+        return file.objectIf("rules")
+                .map(rules -> Weights.of(rules.allNumbers(0, 100)))
+                .orElse(Weights.OWN);
     }
 
     SeedMotif motif(Fields file, Table<Mode> modes) {

@@ -70,8 +70,11 @@ public final class Lattice<P, S> {
         double[][] log = new double[places.size()][moves.states().size()];
         for (int position = 0; position < log.length; position++) {
             for (int state = 0; state < log[position].length; state++) {
-                log[position][state] =
-                        judge(active, ruleWeights, places.get(position), moves.states().get(state));
+                log[position][state] = judge(
+                        active,
+                        ruleWeights,
+                        places.get(position),
+                        moves.states().get(state));
             }
         }
         return new Lattice<>(moves, List.copyOf(places), List.copyOf(active), ruleWeights, log, List.of());

@@ -28,7 +28,8 @@ public final class Moves<S> {
 
     private final double heaviest;
 
-    private Moves(List<S> states, List<MoveRule<S>> rules, double[] ruleWeights, int[] row, int[] target, double[] logs) {
+    private Moves(
+            List<S> states, List<MoveRule<S>> rules, double[] ruleWeights, int[] row, int[] target, double[] logs) {
         this.states = states;
         this.rules = rules;
         this.ruleWeights = ruleWeights;

@@ -15,7 +15,8 @@ public record Cell(String pattern, boolean compound, double weight) implements C
 
     public Cell {
         if (!pattern.matches("[x.-][x.-]*") || "12346".indexOf(Character.forDigit(pattern.length(), 10)) < 0) {
-            throw new IllegalArgumentException("not a rhythmic cell: \"" + pattern + "\"; write x, - and . for 1 to 6 parts");
+            throw new IllegalArgumentException(
+                    "not a rhythmic cell: \"" + pattern + "\"; write x, - and . for 1 to 6 parts");
         }
         if (pattern.contains(".-")) {
             throw new IllegalArgumentException("nothing can be held after silence: \"" + pattern + "\"");

@@ -37,7 +37,8 @@ public record Groove(
         strokes = List.copyOf(strokes);
         for (Stroke stroke : strokes) {
             if (stroke.onset().compareTo(meter.bar().times(bars)) >= 0) {
-                throw new IllegalArgumentException("a stroke of " + id + " at " + stroke.onset() + " is outside its cycle");
+                throw new IllegalArgumentException(
+                        "a stroke of " + id + " at " + stroke.onset() + " is outside its cycle");
             }
         }
     }

@@ -78,8 +78,8 @@ public record Instrument(
     public Instrument {
         tags = List.copyOf(tags);
         if (!(0 <= low && low <= comfortLow && comfortLow <= comfortHigh && comfortHigh <= high && high <= 127)) {
-            throw new IllegalArgumentException("the ranges of " + id + " are not within each other: " + low + " " + comfortLow
-                    + " " + comfortHigh + " " + high);
+            throw new IllegalArgumentException("the ranges of " + id + " are not within each other: " + low + " "
+                    + comfortLow + " " + comfortHigh + " " + high);
         }
     }
 

@@ -11,7 +11,8 @@ public record IntervalRow(String id, double[] shares) {
     public IntervalRow {
         shares = shares.clone();
         if (shares.length != 13) {
-            throw new IllegalArgumentException("an interval row has 13 shares, 0 to 12 semitones, got " + shares.length);
+            throw new IllegalArgumentException(
+                    "an interval row has 13 shares, 0 to 12 semitones, got " + shares.length);
         }
     }
 

@@ -93,7 +93,8 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
         boolean lower = roman.equals(roman.toLowerCase(java.util.Locale.ROOT));
         int step = NUMERALS.indexOf(roman.toUpperCase(java.util.Locale.ROOT));
         if (step < 0) {
-            throw new IllegalArgumentException("not a Roman numeral: \"" + numeral + "\"; write I, ii7, bVI, V7/vi or I/3");
+            throw new IllegalArgumentException(
+                    "not a Roman numeral: \"" + numeral + "\"; write I, ii7, bVI, V7/vi or I/3");
         }
         PitchClass root = tonic.plus(Interval.natural(step).plus(new Interval(0, signs)));
         return of(root, quality(numeral.substring(end), lower, numeral));
@@ -173,22 +174,22 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
     public String numeralOn(PitchClass tonic) {
         String head = degreeName(root.minus(tonic), true);
         boolean lower = quality.isMinor();
-        String suffix =
-                switch (quality) {
-                    case DIMINISHED -> "°";
-                    case DIMINISHED_SEVEN -> "°7";
-                    case HALF_DIMINISHED -> "ø7";
-                    case AUGMENTED -> "+";
-                    case MINOR_MAJOR_SEVEN -> "(maj7)";
-                    default -> lower ? quality.symbol().substring(1) : quality.symbol();
-                };
+        String suffix = switch (quality) {
+            case DIMINISHED -> "°";
+            case DIMINISHED_SEVEN -> "°7";
+            case HALF_DIMINISHED -> "ø7";
+            case AUGMENTED -> "+";
+            case MINOR_MAJOR_SEVEN -> "(maj7)";
+            default -> lower ? quality.symbol().substring(1) : quality.symbol();
+        };
         return (lower ? head.toLowerCase(java.util.Locale.ROOT) : head)
                 + suffix
                 + (isInverted() ? "/" + degreeName(bass.minus(tonic), false) : "");
     }
 
     private static String degreeName(Interval aboveTonic, boolean roman) {
-        int signs = aboveTonic.semitones() - Interval.natural(aboveTonic.steps()).semitones();
+        int signs =
+                aboveTonic.semitones() - Interval.natural(aboveTonic.steps()).semitones();
         String sign = signs >= 0 ? "#".repeat(signs) : "b".repeat(-signs);
         return sign + (roman ? NUMERALS.get(aboveTonic.steps()) : Integer.toString(aboveTonic.steps() + 1));
     }

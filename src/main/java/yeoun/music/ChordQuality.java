@@ -41,7 +41,8 @@ public enum ChordQuality {
 
     ChordQuality(String symbol, String intervals, String... synonyms) {
         this.symbol = symbol;
-        this.intervals = Arrays.stream(intervals.split(" ")).map(Interval::parse).toList();
+        this.intervals =
+                Arrays.stream(intervals.split(" ")).map(Interval::parse).toList();
         this.synonyms = List.of(synonyms);
     }
 
@@ -107,6 +108,8 @@ public enum ChordQuality {
             }
         }
         throw new IllegalArgumentException("not a chord quality: \"" + symbol + "\"; known are "
-                + Arrays.stream(values()).map(q -> q.symbol.isEmpty() ? "maj" : q.symbol).toList());
+                + Arrays.stream(values())
+                        .map(q -> q.symbol.isEmpty() ? "maj" : q.symbol)
+                        .toList());
     }
 }

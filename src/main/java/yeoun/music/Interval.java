@@ -56,8 +56,9 @@ public record Interval(int steps, int semitones) implements Comparable<Interval>
         boolean perfect = isPerfectKind(steps);
         char first = quality.charAt(0);
         if (perfect ? first == 'M' || first == 'm' : first == 'P') {
-            throw new IllegalArgumentException("no such interval: \"" + name + "\"; unisons, fourths, fifths and octaves are"
-                    + " perfect (P), seconds, thirds, sixths and sevenths major (M) or minor (m)");
+            throw new IllegalArgumentException(
+                    "no such interval: \"" + name + "\"; unisons, fourths, fifths and octaves are"
+                            + " perfect (P), seconds, thirds, sixths and sevenths major (M) or minor (m)");
         }
         return switch (first) {
             case 'm' -> -1;

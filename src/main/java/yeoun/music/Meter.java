@@ -155,6 +155,7 @@ public record Meter(List<Integer> beats, int unit) {
         if (beats.equals(of(numerator(), unit).beats)) {
             return plain;
         }
-        return plain + " (" + String.join("+", beats.stream().map(String::valueOf).toList()) + ")";
+        return plain + " ("
+                + String.join("+", beats.stream().map(String::valueOf).toList()) + ")";
     }
 }

@@ -25,7 +25,8 @@ public record Passage<E extends Comparable<? super E>>(Rational length, List<Eve
         }
         for (Event<E> event : events) {
             if (event.end().isMoreThan(length)) {
-                throw new IllegalArgumentException("an event ends at " + event.end() + ", after the passage's end at " + length);
+                throw new IllegalArgumentException(
+                        "an event ends at " + event.end() + ", after the passage's end at " + length);
             }
         }
     }
@@ -67,7 +68,8 @@ public record Passage<E extends Comparable<? super E>>(Rational length, List<Eve
         }
         List<Event<E>> stretched = new ArrayList<>(events.size());
         for (Event<E> event : events) {
-            stretched.add(new Event<>(event.onset().times(factor), event.duration().times(factor), event.value()));
+            stretched.add(
+                    new Event<>(event.onset().times(factor), event.duration().times(factor), event.value()));
         }
         return new Passage<>(length.times(factor), stretched);
     }

@@ -20,8 +20,7 @@ public record Pitch(Interval aboveC0) implements Comparable<Pitch> {
             octaveAt--;
         }
         try {
-            return PitchClass.parse(name.substring(0, octaveAt))
-                    .inOctave(Integer.parseInt(name.substring(octaveAt)));
+            return PitchClass.parse(name.substring(0, octaveAt)).inOctave(Integer.parseInt(name.substring(octaveAt)));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("not a pitch: \"" + name + "\"; write C4, F#5 or Bb3", e);
         }

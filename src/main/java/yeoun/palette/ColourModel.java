@@ -50,7 +50,9 @@ public record ColourModel(
         if (palette.isEmpty()) {
             return new ColourModel(0.5, 0.5, 0, 0, Emotion.NEUTRAL, 1);
         }
-        double total = palette.shares().values().stream().mapToDouble(Double::doubleValue).sum();
+        double total = palette.shares().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         double[] sum = new double[7];
         double hue = 0;
         double largest = 0;

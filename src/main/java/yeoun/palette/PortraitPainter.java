@@ -80,8 +80,11 @@ public final class PortraitPainter {
             return List.of(new Weighted<>(implied, 0.5));
         }
         List<Weighted<Trait>> traits = new ArrayList<>();
-        profile.traits().forEach((id, weight) -> traits.add(new Weighted<>(tables.traits().get(id), weight)));
-        traits.sort(Comparator.comparing((Weighted<Trait> t) -> -t.weight()).thenComparing(t -> t.value().id()));
+        profile.traits()
+                .forEach((id, weight) ->
+                        traits.add(new Weighted<>(tables.traits().get(id), weight)));
+        traits.sort(Comparator.comparing((Weighted<Trait> t) -> -t.weight())
+                .thenComparing(t -> t.value().id()));
         return traits;
     }
 

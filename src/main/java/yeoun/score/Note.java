@@ -28,11 +28,10 @@ public record Note(
 
     public Note {
         if (onset.signum() < 0 || duration.signum() < 0) {
-            throw new IllegalArgumentException("a note begins at or after 0 and lasts 0 or more, got " + onset + ", " + duration);
+            throw new IllegalArgumentException(
+                    "a note begins at or after 0 and lasts 0 or more, got " + onset + ", " + duration);
         }
-        articulations = articulations.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(articulations));
+        articulations = articulations.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(articulations));
     }
 
     /** A plain note of the first voice. */

@@ -39,8 +39,8 @@ public record Score(
         for (Part part : parts) {
             for (Note note : part.notes()) {
                 if (note.end().isMoreThan(length)) {
-                    throw new IllegalArgumentException("a note of " + part.name() + " ends at " + note.end()
-                            + ", after the score at " + length);
+                    throw new IllegalArgumentException(
+                            "a note of " + part.name() + " ends at " + note.end() + ", after the score at " + length);
                 }
             }
         }

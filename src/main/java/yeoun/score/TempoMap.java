@@ -49,14 +49,13 @@ public record TempoMap(List<Anchor> anchors) {
     /** Film time at a score position as a double, for weighing. */
     public double secondsAt(double position) {
         int segment = 0;
-        while (segment + 2 < anchors.size()
-                && anchors.get(segment + 1).position.toDouble() <= position) {
+        while (segment + 2 < anchors.size() && anchors.get(segment + 1).position.toDouble() <= position) {
             segment++;
         }
         Anchor from = anchors.get(segment);
         Anchor to = anchors.get(segment + 1);
-        double slope = (to.seconds.toDouble() - from.seconds.toDouble())
-                / (to.position.toDouble() - from.position.toDouble());
+        double slope =
+                (to.seconds.toDouble() - from.seconds.toDouble()) / (to.position.toDouble() - from.position.toDouble());
         return from.seconds.toDouble() + (position - from.position.toDouble()) * slope;
     }
 

@@ -44,6 +44,9 @@ public record Cast(List<CharacterProfile> characters) {
     }
 
     private static Optional<Kinship> stated(CharacterProfile by, CharacterProfile to) {
-        return by.kin().stream().filter(k -> k.to().equals(to.name())).map(Kin::as).findFirst();
+        return by.kin().stream()
+                .filter(k -> k.to().equals(to.name()))
+                .map(Kin::as)
+                .findFirst();
     }
 }

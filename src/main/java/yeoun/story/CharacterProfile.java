@@ -71,7 +71,8 @@ public record CharacterProfile(
 
     private static void requireWithin(String what, double value, double low, double high) {
         if (!(value >= low && value <= high)) {
-            throw new IllegalArgumentException(what + " is from " + (float) low + " to " + (float) high + ", got " + value);
+            throw new IllegalArgumentException(
+                    what + " is from " + (float) low + " to " + (float) high + ", got " + value);
         }
     }
 
@@ -255,8 +256,24 @@ public record CharacterProfile(
          */
         public CharacterProfile build() {
             return new CharacterProfile(
-                    name, korean, emotions, conceals, traits, restingHeart, palette, voice, style, heritage, motif, key,
-                    meter, tempo, form, chords, kin, rules);
+                    name,
+                    korean,
+                    emotions,
+                    conceals,
+                    traits,
+                    restingHeart,
+                    palette,
+                    voice,
+                    style,
+                    heritage,
+                    motif,
+                    key,
+                    meter,
+                    tempo,
+                    form,
+                    chords,
+                    kin,
+                    rules);
         }
     }
 }

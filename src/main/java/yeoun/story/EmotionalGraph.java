@@ -2,7 +2,6 @@ package yeoun.story;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import yeoun.music.Rational;
 
 /**
  * Emotion over film time, from keyframes: monotone between neighbours, never overshooting, constant before the first and
@@ -28,7 +27,8 @@ public final class EmotionalGraph {
         times = keyframes.stream().mapToDouble(k -> k.at().toDouble()).toArray();
         for (int i = 1; i < times.length; i++) {
             if (times[i] <= times[i - 1]) {
-                throw new IllegalArgumentException("keyframes are in order of time, got " + keyframes.get(i - 1).at() + " s before "
+                throw new IllegalArgumentException("keyframes are in order of time, got "
+                        + keyframes.get(i - 1).at() + " s before "
                         + keyframes.get(i).at() + " s");
             }
         }

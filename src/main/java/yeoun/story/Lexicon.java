@@ -74,8 +74,9 @@ public final class Lexicon {
     }
 
     private EmotionWord known(String form) {
-        return find(form).orElseThrow(() -> new IllegalArgumentException(
-                "unknown emotion word \"" + form + "\"" + Nearest.hint(form, forms())));
+        return find(form)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown emotion word \"" + form + "\"" + Nearest.hint(form, forms())));
     }
 
     private static void add(double[] sum, Emotion emotion, double share) {

@@ -30,7 +30,9 @@ public final class Nearest {
 
     /** {@code "; did you mean \"grief\"?"}, or nothing. */
     public static String hint(String written, Collection<String> known) {
-        return to(written, known).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+        return to(written, known)
+                .map(name -> "; did you mean \"" + name + "\"?")
+                .orElse("");
     }
 
     private static int distance(String a, String b) {

@@ -14,6 +14,7 @@ public record Presence(String who, Rational from, Optional<Rational> to) {
 
     /** Whether the character is there at a time. */
     public boolean covers(Rational seconds) {
-        return from.compareTo(seconds) <= 0 && to.map(end -> seconds.isLessThan(end)).orElse(true);
+        return from.compareTo(seconds) <= 0
+                && to.map(end -> seconds.isLessThan(end)).orElse(true);
     }
 }

@@ -45,7 +45,8 @@ public record Scene(
         requireInside(palette.stream().map(PaletteKey::at).toList(), length, "a palette");
         for (SceneEvent event : events) {
             if (event.to().isMoreThan(length)) {
-                throw new IllegalArgumentException("an event ends at " + event.to() + " s, after the scene at " + length + " s");
+                throw new IllegalArgumentException(
+                        "an event ends at " + event.to() + " s, after the scene at " + length + " s");
             }
         }
     }
@@ -53,10 +54,12 @@ public record Scene(
     private static void requireInside(List<Rational> times, Rational length, String what) {
         for (int i = 0; i < times.size(); i++) {
             if (times.get(i).signum() < 0 || times.get(i).isMoreThan(length)) {
-                throw new IllegalArgumentException(what + " lies within the scene, got " + times.get(i) + " s of " + length + " s");
+                throw new IllegalArgumentException(
+                        what + " lies within the scene, got " + times.get(i) + " s of " + length + " s");
             }
             if (i > 0 && times.get(i).compareTo(times.get(i - 1)) <= 0) {
-                throw new IllegalArgumentException(what + " at " + times.get(i) + " s follows one at " + times.get(i - 1) + " s");
+                throw new IllegalArgumentException(
+                        what + " at " + times.get(i) + " s follows one at " + times.get(i - 1) + " s");
             }
         }
     }

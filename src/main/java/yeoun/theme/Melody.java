@@ -27,8 +27,8 @@ public record Melody(Meter meter, Rational pickup, Passage<Tone> notes) {
         Rational free = Rational.ZERO;
         for (Event<Tone> note : notes.events()) {
             if (note.onset().isLessThan(free) || !note.duration().isPositive()) {
-                throw new IllegalArgumentException("the tones of a melody follow one another, but one at " + note.onset()
-                        + " begins before " + free + " or has no length");
+                throw new IllegalArgumentException("the tones of a melody follow one another, but one at "
+                        + note.onset() + " begins before " + free + " or has no length");
             }
             free = note.end();
         }
@@ -89,7 +89,8 @@ public record Melody(Meter meter, Rational pickup, Passage<Tone> notes) {
             return this;
         }
         List<Event<Tone>> kept = events().subList(0, Math.max(0, tones));
-        Rational end = kept.isEmpty() ? Rational.ZERO : kept.get(kept.size() - 1).end();
+        Rational end =
+                kept.isEmpty() ? Rational.ZERO : kept.get(kept.size() - 1).end();
         return with(new Passage<>(end, kept));
     }
 

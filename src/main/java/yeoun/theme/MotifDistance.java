@@ -90,7 +90,8 @@ public final class MotifDistance {
     }
 
     private static double startDistance(Melody one, Mode oneMode, Melody other, Mode otherMode) {
-        boolean sameStart = one.degrees().get(0).simple() == other.degrees().get(0).simple();
+        boolean sameStart =
+                one.degrees().get(0).simple() == other.degrees().get(0).simple();
         boolean sameMode = oneMode.isMajor() == otherMode.isMajor();
         return (sameStart ? 0 : 0.5) + (sameMode ? 0 : 0.5);
     }

@@ -8,7 +8,8 @@ import yeoun.chance.StatedMoveRule;
 final class ChordsFollow extends StatedMoveRule<HarmonyState> {
 
     /** Shares of root motion by ascending semitones, for moves that the matrix does not know. */
-    private static final double[] ROOT_MOTION = {0.05, 0.02, 0.08, 0.05, 0.05, 0.15, 0.01, 0.12, 0.05, 0.06, 0.08, 0.02};
+    private static final double[] ROOT_MOTION = {0.05, 0.02, 0.08, 0.05, 0.05, 0.15, 0.01, 0.12, 0.05, 0.06, 0.08, 0.02
+    };
 
     private final Map<String, Map<String, Double>> matrix;
 

@@ -22,7 +22,8 @@ record HarmonyState(
         HarmonyTable.Affect affect = table.affect(chord.quality());
         int bits = chord.bits();
         boolean diatonic = (bits & ~modeBits) == 0;
-        double tension = Math.min(1, 0.5 * HarmonicCharge.of(chord, tonic) + 0.6 * affect.tension() + (diatonic ? 0 : 0.1));
+        double tension =
+                Math.min(1, 0.5 * HarmonicCharge.of(chord, tonic) + 0.6 * affect.tension() + (diatonic ? 0 : 0.1));
         return new HarmonyState(chord, function(chord, tonic), affect, tension, diatonic, bits);
     }
 

@@ -107,7 +107,8 @@ public final class HarmonyWriter {
             Slot slot = brief.slots().get(i);
             if (slot.goal().isPresent()) {
                 Chord goal = slot.goal().get();
-                lattice = lattice.where(i, slot.cadence() + " asks for " + goal, s -> s.chord().equals(goal));
+                lattice = lattice.where(
+                        i, slot.cadence() + " asks for " + goal, s -> s.chord().equals(goal));
             }
         }
         return lattice;

@@ -19,10 +19,7 @@ final class FewRepeats extends StatedMoveRule<MelodyState> {
     @Override
     public double fit(MelodyState from, MelodyState to) {
         boolean third = !to.fresh() && !from.fresh() && to.leap() == 0 && from.leap() == 0;
-        boolean swings = !to.fresh()
-                && !from.fresh()
-                && to.leap() == -from.leap()
-                && Math.abs(to.leap()) > 4;
+        boolean swings = !to.fresh() && !from.fresh() && to.leap() == -from.leap() && Math.abs(to.leap()) > 4;
         return third ? most > 2 ? -0.2 : -1 : swings ? -0.5 : 0;
     }
 }

@@ -38,7 +38,6 @@ final class FunctionalTones extends StatedMoveRule<MelodyState> {
     }
 
     private FunctionalTone function(MelodyState state) {
-        return mode.functions()
-                .getOrDefault(Degree.of(state.tone().degree().simple()), FunctionalTone.PLAIN);
+        return mode.functions().getOrDefault(Degree.of(state.tone().degree().simple()), FunctionalTone.PLAIN);
     }
 }

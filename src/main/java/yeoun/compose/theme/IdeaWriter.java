@@ -107,8 +107,10 @@ final class IdeaWriter {
     static double density(double tempo, ThemePlan plan) {
         double slow = 80 / tempo;
         double base = plan.meter().isCompound() ? 1.9 : 1.35;
-        double wanted = base * (0.6 + 0.4 * slow) * plan.portrait().style().rhythm().density();
-        return Math.max(0.5, Math.min(2.6, wanted + 0.4 * plan.portrait().emotion().arousal()));
+        double wanted =
+                base * (0.6 + 0.4 * slow) * plan.portrait().style().rhythm().density();
+        return Math.max(
+                0.5, Math.min(2.6, wanted + 0.4 * plan.portrait().emotion().arousal()));
     }
 
     private boolean sameMeter() {
@@ -120,8 +122,11 @@ final class IdeaWriter {
             return shape(model.get(), beat);
         }
         List<String> beats = plan.gesture().beats();
-        int inGesture = beats.size() % plan.meter().beatCount() == 0 ? beat : beat % plan.meter().beatCount();
-        if (plan.meter().beats().get(beat % plan.meter().beatCount()) != (plan.meter().isCompound() ? 3 : 1)
+        int inGesture = beats.size() % plan.meter().beatCount() == 0
+                ? beat
+                : beat % plan.meter().beatCount();
+        if (plan.meter().beats().get(beat % plan.meter().beatCount())
+                        != (plan.meter().isCompound() ? 3 : 1)
                 && !plan.meter().isCompound()) {
             return Optional.empty();
         }
@@ -287,7 +292,8 @@ final class IdeaWriter {
             events.add(new Event<>(
                     onset.onset(), onset.duration(), Tone.of(idea.degrees().get(i))));
         }
-        Rational length = events.isEmpty() ? Rational.ONE : events.get(events.size() - 1).end();
+        Rational length =
+                events.isEmpty() ? Rational.ONE : events.get(events.size() - 1).end();
         return new Melody(plan.meter(), grid.pickup(), new Passage<>(length, Collections.unmodifiableList(events)));
     }
 

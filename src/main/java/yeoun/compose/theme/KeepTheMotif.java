@@ -17,7 +17,8 @@ final class KeepTheMotif extends StatedPlaceRule<MelodyPlace, MelodyState> {
     @Override
     public double fit(MelodyPlace place, MelodyState state) {
         Wish wish = place.wish();
-        boolean wrong = wish.locked() && !state.tone().degree().equals(wish.degree().orElseThrow());
+        boolean wrong =
+                wish.locked() && !state.tone().degree().equals(wish.degree().orElseThrow());
         if (wrong) {
             return FORBIDDEN;
         }
@@ -27,7 +28,8 @@ final class KeepTheMotif extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     private static double degreeFit(Wish wish, MelodyState state) {
-        int away = Math.abs(wish.degree().orElseThrow().steps() - state.tone().degree().steps());
+        int away = Math.abs(
+                wish.degree().orElseThrow().steps() - state.tone().degree().steps());
         return away == 0 ? 1 : away == 1 ? -0.1 : -0.7;
     }
 

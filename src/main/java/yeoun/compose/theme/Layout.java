@@ -133,14 +133,13 @@ record Layout(Grid grid, List<Placed> units) {
             return switch (function) {
                 case RETURN -> Recall.EXACT;
                 case SEQUENCE -> Recall.SEQUENCE;
-                default -> seed.pick(
-                        List.of(Recall.EXACT, Recall.SEQUENCE, Recall.SHAPE, Recall.NEW_ENDING),
-                        r -> switch (r) {
-                            case EXACT -> 0.15;
-                            case NEW_ENDING -> 0.30;
-                            case SEQUENCE -> 0.30;
-                            default -> 0.25;
-                        });
+                default ->
+                    seed.pick(List.of(Recall.EXACT, Recall.SEQUENCE, Recall.SHAPE, Recall.NEW_ENDING), r -> switch (r) {
+                        case EXACT -> 0.15;
+                        case NEW_ENDING -> 0.30;
+                        case SEQUENCE -> 0.30;
+                        default -> 0.25;
+                    });
             };
         }
 
@@ -154,7 +153,8 @@ record Layout(Grid grid, List<Placed> units) {
             Meter meter = plan.meter();
             Portrait portrait = plan.portrait();
             double density = IdeaWriter.density(portrait.expression().tempo(), plan);
-            boolean pickupFollows = !idea.pickup().isEmpty() && beat + beats < plan.form().bars() * perBar;
+            boolean pickupFollows =
+                    !idea.pickup().isEmpty() && beat + beats < plan.form().bars() * perBar;
             List<BeatPlace> places = new ArrayList<>();
             for (int i = 0; i < beats; i++) {
                 int inBar = i % perBar;
@@ -165,7 +165,8 @@ record Layout(Grid grid, List<Placed> units) {
                         meter.beatStrength(inBar),
                         i == 0,
                         Math.max(0, untilRest),
-                        Optional.of(BeatShape.of(idea.beats().get(i % idea.beats().size()))),
+                        Optional.of(
+                                BeatShape.of(idea.beats().get(i % idea.beats().size()))),
                         ending == Form.Ending.NONE || untilRest > perBar ? fade : 0.3 * fade,
                         ending == Form.Ending.NONE ? density : density * 1.1,
                         portrait.expression().syncopation()));

@@ -17,7 +17,10 @@ final class LongNotesAtTheEnd extends StatedPlaceRule<BeatPlace, RhythmState> {
     public double fit(BeatPlace place, RhythmState state) {
         return switch (place.untilRest()) {
             case 0 -> state.cell().onsets() == 0 ? 0.7 : -1;
-            case 1 -> state.cell().onsets() == 0 ? 1 : state.cell().onsets() == 1 && state.cell().soundsAtEnd() ? 0.4 : -1;
+            case 1 ->
+                state.cell().onsets() == 0
+                        ? 1
+                        : state.cell().onsets() == 1 && state.cell().soundsAtEnd() ? 0.4 : -1;
             case 2 -> state.cell().onsets() <= 2 && state.cell().soundsAtEnd() ? 0.3 : -0.4;
             default -> state.held() > 2 ? -0.6 : 0;
         };

@@ -75,20 +75,19 @@ final class MelodyWriter {
     private static Degree chromaticAt(Mode mode, int semitones) {
         int octave = Math.floorDiv(semitones, 12);
         int simple = Math.floorMod(semitones, 12);
-        int letter =
-                switch (simple) {
-                    case 1 -> 1;
-                    case 2 -> 1;
-                    case 3 -> 2;
-                    case 4 -> 2;
-                    case 5 -> 3;
-                    case 6 -> 3;
-                    case 7 -> 4;
-                    case 8 -> 5;
-                    case 9 -> 5;
-                    case 10 -> 6;
-                    default -> simple == 0 ? 0 : 6;
-                };
+        int letter = switch (simple) {
+            case 1 -> 1;
+            case 2 -> 1;
+            case 3 -> 2;
+            case 4 -> 2;
+            case 5 -> 3;
+            case 6 -> 3;
+            case 7 -> 4;
+            case 8 -> 5;
+            case 9 -> 5;
+            case 10 -> 6;
+            default -> simple == 0 ? 0 : 6;
+        };
         int natural = mode.semitones(Degree.of(letter));
         return new Degree(letter + 7 * octave, simple - natural);
     }

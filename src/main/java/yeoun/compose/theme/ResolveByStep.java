@@ -21,7 +21,8 @@ final class ResolveByStep extends StatedPlaceRule<MelodyPlace, MelodyState> {
         if (state.isStep()) {
             return state.leap() < 0 ? 0.5 : 0.3;
         }
-        boolean becomesConsonant = state.leap() == 0 && place.inChord(state.tone().semitone());
+        boolean becomesConsonant =
+                state.leap() == 0 && place.inChord(state.tone().semitone());
         return becomesConsonant ? 0.1 : -1;
     }
 }

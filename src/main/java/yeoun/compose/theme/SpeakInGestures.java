@@ -15,6 +15,8 @@ final class SpeakInGestures extends StatedPlaceRule<BeatPlace, RhythmState> {
 
     @Override
     public double fit(BeatPlace place, RhythmState state) {
-        return place.wish().map(wish -> place.faithfulness() * wish.fit(state.shape())).orElse(0.0);
+        return place.wish()
+                .map(wish -> place.faithfulness() * wish.fit(state.shape()))
+                .orElse(0.0);
     }
 }

@@ -32,8 +32,7 @@ public final class ThemePlanner {
     /** Beats of three feel slower than they are counted. */
     private static final double COMPOUND_TEMPO = 0.74;
 
-    private static final List<String> TONICS =
-            List.of("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
+    private static final List<String> TONICS = List.of("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
 
     private final Tables tables;
     private final Table<SeedMotif> motifs;
@@ -61,7 +60,8 @@ public final class ThemePlanner {
         return new ThemePlan(
                 portrait,
                 key,
-                motif.filter(m -> portrait.profile().meter().isEmpty() && portrait.profile().motif().isPresent())
+                motif.filter(m -> portrait.profile().meter().isEmpty()
+                                && portrait.profile().motif().isPresent())
                         .map(m -> m.motif().melody().meter())
                         .orElse(meter),
                 tempo(portrait, meter, seed.at("tempo")),
@@ -99,11 +99,18 @@ public final class ThemePlanner {
     }
 
     private Mode mode(Portrait portrait, Seed seed) {
-        Optional<String> asked = portrait.profile().key().map(key -> key.split(" ", 2)).filter(k -> k.length > 1).map(k -> k[1]);
+        Optional<String> asked = portrait.profile()
+                .key()
+                .map(key -> key.split(" ", 2))
+                .filter(k -> k.length > 1)
+                .map(k -> k[1]);
         if (asked.isPresent() || portrait.profile().heritage().isPresent()) {
-            return tables.modes().get(asked.orElseGet(() -> portrait.profile().heritage().orElseThrow()));
+            return tables.modes()
+                    .get(asked.orElseGet(() -> portrait.profile().heritage().orElseThrow()));
         }
-        double[] weights = tables.modes().all().stream().mapToDouble(m -> modeWeight(m, portrait)).toArray();
+        double[] weights = tables.modes().all().stream()
+                .mapToDouble(m -> modeWeight(m, portrait))
+                .toArray();
         List<Mode> modes = tables.modes().all();
         return seed.pick(modes, mode -> weights[modes.indexOf(mode)]);
     }
@@ -187,11 +194,13 @@ public final class ThemePlanner {
         List<Contour> contours = new ArrayList<>();
         for (int phrase = 0; phrase < 4; phrase++) {
             Seed own = seed.at(phrase);
-            List<Contour> byTrait = tables.contours().known(portrait.traits().stream()
-                    .flatMap(t -> t.value().contours().stream())
-                    .toList());
+            List<Contour> byTrait = tables.contours()
+                    .known(portrait.traits().stream()
+                            .flatMap(t -> t.value().contours().stream())
+                            .toList());
             boolean asTrait = !byTrait.isEmpty() && own.at("trait").chance(0.6);
-            contours.add(asTrait ? own.pick(byTrait) : own.pick(tables.contours().all(), Contour::share));
+            contours.add(
+                    asTrait ? own.pick(byTrait) : own.pick(tables.contours().all(), Contour::share));
         }
         return contours;
     }

@@ -47,8 +47,7 @@ public final class ThemeWriter {
     /** Every rule of rhythm and melody, for listings. */
     public List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(RhythmWriter.rules());
-        MelodyManner manner =
-                new MelodyManner(tables.modes().get("ionian"), 0, new double[13], 0, 0, 2, false, 0.5);
+        MelodyManner manner = new MelodyManner(tables.modes().get("ionian"), 0, new double[13], 0, 0, 2, false, 0.5);
         rules.addAll(MelodyWriter.rules(manner));
         return rules;
     }
@@ -82,7 +81,10 @@ public final class ThemeWriter {
                 plan.key().mode(),
                 plan.key().tonic().semitone(),
                 intervals,
-                Math.min(1, portrait.trait(Trait::appoggiaturas) + 0.15 * Math.max(0, -portrait.emotion().valence())),
+                Math.min(
+                        1,
+                        portrait.trait(Trait::appoggiaturas)
+                                + 0.15 * Math.max(0, -portrait.emotion().valence())),
                 portrait.trait(Trait::chromaticism),
                 portrait.foremost().repeats(),
                 awkward,
@@ -121,13 +123,7 @@ public final class ThemeWriter {
         Melody melody = new Melody(plan.meter(), sketch.pickup(), new Passage<>(sketch.length(), events));
         Motif motif = new Motif("head", melody.head(sketch.idea().head()));
         return new Theme(
-                plan.portrait().profile().name(),
-                motif,
-                plan.form().id(),
-                plan.key(),
-                plan.tempo(),
-                melody,
-                harmony);
+                plan.portrait().profile().name(), motif, plan.form().id(), plan.key(), plan.tempo(), melody, harmony);
     }
 
     /** The head motif of a sketch, before its melody is written. */
@@ -188,7 +184,8 @@ public final class ThemeWriter {
             boolean begins = i == 0 || phraseOf(i - 1) != phrase;
             int untilEnd = untilEnd(i, phrase);
             Chord chord = harmony.at(onset.onset()).orElseThrow();
-            Chord before = i == 0 ? chord : harmony.at(onsets.get(i - 1).onset()).orElseThrow();
+            Chord before =
+                    i == 0 ? chord : harmony.at(onsets.get(i - 1).onset()).orElseThrow();
             return new MelodyPlace(
                     IdeaWriter.strength(plan.meter(), onset),
                     beatsToNext(i),
@@ -214,7 +211,8 @@ public final class ThemeWriter {
         private int phraseOf(int i) {
             int beat = onsets.get(i).beat();
             boolean leads = isPickup(i);
-            int bar = Math.max(0, Math.floorDiv((leads ? beat + 1 : beat) - 1, plan.meter().beatCount()));
+            int bar = Math.max(
+                    0, Math.floorDiv((leads ? beat + 1 : beat) - 1, plan.meter().beatCount()));
             for (int p = 0; p < phrases.size(); p++) {
                 if (bar < phrases.get(p).endBar()) {
                     return p;
@@ -265,10 +263,11 @@ public final class ThemeWriter {
 
         private double summitWeight(int i) {
             Grid.Onset onset = onsets.get(i);
-            double along = (double) onset.beat() / (plan.form().bars() * plan.meter().beatCount());
+            double along =
+                    (double) onset.beat() / (plan.form().bars() * plan.meter().beatCount());
             boolean climbs = sketch.layout().unitAt(onset.beat()).unit().climax();
-            boolean exact = onset.source() >= 0
-                    && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
+            boolean exact =
+                    onset.source() >= 0 && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
             double late = Math.exp(-Math.pow((along - 0.72) / 0.12, 2));
             double weight = IdeaWriter.strength(plan.meter(), onset) * Math.min(2, beatsToNext(i)) * (0.02 + late);
             return weight * (climbs ? 1 : 0.02) * (exact ? 0.1 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
@@ -306,7 +305,8 @@ public final class ThemeWriter {
             Layout.Placed unit = sketch.layout().unitAt(isPickup(i) ? onset.beat() + 1 : onset.beat());
             Layout.Recall recall = unit.likeness();
             List<Degree> degrees = sketch.idea().degrees();
-            Degree degree = plan.key().mode().nearestMember(degrees.get(onset.source()).transposed(unit.shift()));
+            Degree degree =
+                    plan.key().mode().nearestMember(degrees.get(onset.source()).transposed(unit.shift()));
             OptionalInt letters = onset.source() == 0
                     ? OptionalInt.empty()
                     : OptionalInt.of(degrees.get(onset.source()).steps()
@@ -314,8 +314,7 @@ public final class ThemeWriter {
             boolean idea = unit.unit().function() == Form.Function.IDEA;
             boolean loosened = recall == Layout.Recall.NEW_ENDING && onset.source() >= 2 * degrees.size() / 3;
             double share = loosened ? 0.25 : 1;
-            return new Wish(
-                    Optional.of(degree), letters, share * recall.degreeShare, share * recall.moveShare, idea);
+            return new Wish(Optional.of(degree), letters, share * recall.degreeShare, share * recall.moveShare, idea);
         }
     }
 
