@@ -1,0 +1,130 @@
+package yeoun.compose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import yeoun.chance.Seed;
+import yeoun.chance.Weights;
+import yeoun.compose.harmony.HarmonyPlan;
+import yeoun.compose.harmony.HarmonyPlanner;
+import yeoun.compose.harmony.HarmonyRequest;
+import yeoun.compose.harmony.HarmonyWriter;
+import yeoun.compose.theme.Neighbour;
+import yeoun.compose.theme.Sketch;
+import yeoun.compose.theme.ThemePlan;
+import yeoun.compose.theme.ThemePlanner;
+import yeoun.compose.theme.ThemeWriter;
+import yeoun.craft.Table;
+import yeoun.craft.Tables;
+import yeoun.craft.Trait;
+import yeoun.craft.Weighted;
+import yeoun.music.Meter;
+import yeoun.palette.CueModel;
+import yeoun.palette.Portrait;
+import yeoun.palette.PortraitPainter;
+import yeoun.score.Score;
+import yeoun.story.CharacterProfile;
+import yeoun.story.HouseStyle;
+import yeoun.story.StyleMix;
+import yeoun.theme.Melody;
+import yeoun.theme.SeedMotif;
+
+/** Composes: the rooms of the house, in order. Immutable and safe for any number of threads. */
+public final class Composer {
+
+    private final PortraitPainter painter;
+    private final ThemePlanner planner;
+    private final ThemeWriter themes;
+    private final HarmonyPlanner harmonyPlanner;
+    private final HarmonyWriter harmonies;
+    private final ThemeArranger arranger;
+
+    /** A composer with these tables and seed motifs. */
+    public Composer(Tables tables, Table<SeedMotif> motifs) {
+        this.painter = new PortraitPainter(tables);
+        this.planner = new ThemePlanner(tables, motifs);
+        this.themes = new ThemeWriter(tables);
+        this.harmonyPlanner = new HarmonyPlanner(tables);
+        this.harmonies = new HarmonyWriter(tables.harmony());
+        this.arranger = new ThemeArranger(tables);
+    }
+
+    /** Any tonic is as welcome as any other. */
+    static double[] anyTonic() {
+        double[] tonics = new double[12];
+        Arrays.fill(tonics, 1);
+        return tonics;
+    }
+
+    /** Composes the theme of one character. */
+    public ThemeTake theme(CharacterProfile profile, StyleMix fallback, HouseStyle house, Seed seed) {
+        return theme(profile, fallback, house, anyTonic(), List.of(), Optional.empty(), seed);
+    }
+
+    ThemeTake theme(
+            CharacterProfile profile,
+            StyleMix fallback,
+            HouseStyle house,
+            double[] tonics,
+            List<Neighbour> neighbours,
+            Optional<Melody> model,
+            Seed production) {
+        Seed seed = production.at("theme").at(profile.name());
+        Portrait portrait = painter.paint(profile, fallback, house, seed.at("portrait"));
+        Weights weights = portrait.style().rules().overriddenBy(house.rules()).overriddenBy(profile.rules());
+        ThemePlan plan = planner.plan(portrait, tonics, seed.at("plan"));
+        Optional<Melody> grownFrom = model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
+        Sketch sketch = themes.sketch(
+                plan, planner.intervals(portrait), weights, neighbours, grownFrom, seed.at("sketch"));
+        HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, weights), seed.at("harmony plan"));
+        HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
+        ThemeWriter.Drawn melody =
+                themes.write(sketch, harmony.chords(), harmonyPlan.cadences(), weights, seed.at("melody"));
+        return new ThemeTake(plan, harmonyPlan, harmony, melody, seed);
+    }
+
+    /** The theme as a score: tune, accompaniment, bass. */
+    public Score score(ThemeTake take) {
+        return arranger.arrange(take);
+    }
+
+    private static HarmonyRequest harmonyRequest(Sketch sketch, Weights weights) {
+        Portrait portrait = sketch.plan().portrait();
+        TreeMap<String, Double> liked = new TreeMap<>();
+        for (Weighted<Trait> trait : portrait.traits()) {
+            trait.value().progressions().forEach(p -> liked.merge(p, trait.weight(), Double::sum));
+        }
+        List<HarmonyRequest.TuneEvent> tune = new ArrayList<>();
+        for (Sketch.Known known : sketch.known()) {
+            tune.add(new HarmonyRequest.TuneEvent(
+                    known.onset(), known.duration(), known.strength(), known.semitone()));
+        }
+        return new HarmonyRequest(
+                sketch.plan().key(),
+                sketch.meter(),
+                sketch.pickup(),
+                sketch.plan().form().phrases(),
+                tune,
+                portrait.emotion(),
+                portrait.beneath(),
+                chordsPerBar(portrait, sketch.meter()),
+                portrait.expression().dissonance(),
+                portrait.expression().chromaticism(),
+                portrait.style().harmony(),
+                liked,
+                "",
+                weights);
+    }
+
+    /** The heart sets the harmonic rhythm where it is known, the emotion where it is not. */
+    private static double chordsPerBar(Portrait portrait, Meter meter) {
+        double style = portrait.style().harmony().chordsPerBar();
+        return portrait.profile()
+                .restingHeart()
+                .map(rate -> CueModel.heartRate(portrait.emotion(), rate))
+                .map(rate -> style * 4.0 / CueModel.beatsPerChord(rate))
+                .orElse(style * portrait.expression().chordsPerBar());
+    }
+}
