@@ -13,6 +13,7 @@ import yeoun.craft.Groove;
 import yeoun.craft.Instrument;
 import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
+import yeoun.craft.Operator;
 import yeoun.craft.Progression;
 import yeoun.craft.Style;
 import yeoun.craft.Table;
@@ -52,6 +53,7 @@ final class ShelfReader {
         OpenFile instruments = open("presets/instruments.json");
         OpenFile figures = open("presets/figures.json");
         OpenFile grooves = open("presets/grooves.json");
+        OpenFile operators = open("presets/operators.json");
         Tables tables = new Tables(
                 new Lexicon(emotions.read.rows(emotions.fields, "words", emotions.read::word)),
                 emotions.table("mood", "moods", emotions.read::mood, Mood::id),
@@ -69,7 +71,8 @@ final class ShelfReader {
                 instruments.table("instrument", "instruments", instruments.sound::instrument, Instrument::id),
                 figures.table("figure", "figures", figures.sound::figure, Figure::id),
                 grooves.table("groove", "grooves", grooves.sound::groove, Groove::id),
-                styles());
+                styles(),
+                operators.table("operator", "operators", operators.read::operator, Operator::id));
         finish();
         return tables;
     }

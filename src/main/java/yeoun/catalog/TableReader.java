@@ -19,6 +19,7 @@ import yeoun.craft.Gesture;
 import yeoun.craft.HarmonyTable;
 import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
+import yeoun.craft.Operator;
 import yeoun.craft.Progression;
 import yeoun.craft.Trait;
 import yeoun.music.Chord;
@@ -211,6 +212,18 @@ final class TableReader {
                 row.text("in").equals("major"),
                 emotion(row),
                 row.texts("tags"),
+                row.text("says"));
+    }
+
+    Operator operator(Fields row) {
+        return new Operator(
+                row.text("id"),
+                row.text("name"),
+                row.number("recognisability", 0, 1),
+                row.number("valence", -1, 1),
+                row.number("arousal", -1, 1),
+                row.number("tension", -1, 1),
+                row.texts("keeps"),
                 row.text("says"));
     }
 

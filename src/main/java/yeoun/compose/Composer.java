@@ -21,6 +21,8 @@ import yeoun.craft.Tables;
 import yeoun.craft.Trait;
 import yeoun.craft.Weighted;
 import yeoun.music.Meter;
+import yeoun.music.Passage;
+import yeoun.music.Rational;
 import yeoun.palette.CueModel;
 import yeoun.palette.Portrait;
 import yeoun.palette.PortraitPainter;
@@ -104,9 +106,10 @@ public final class Composer {
         return new HarmonyRequest(
                 sketch.plan().key(),
                 sketch.meter(),
-                sketch.pickup(),
+                barlines(sketch),
                 sketch.plan().form().phrases(),
                 tune,
+                Passage.silence(Rational.ZERO),
                 portrait.emotion(),
                 portrait.beneath(),
                 chordsPerBar(portrait, sketch.meter()),
@@ -116,6 +119,14 @@ public final class Composer {
                 liked,
                 "",
                 weights);
+    }
+
+    private static List<Rational> barlines(Sketch sketch) {
+        List<Rational> barlines = new ArrayList<>();
+        for (int bar = 0; bar <= sketch.plan().form().bars(); bar++) {
+            barlines.add(sketch.pickup().plus(sketch.meter().bar().times(bar)));
+        }
+        return barlines;
     }
 
     /** The heart sets the harmonic rhythm where it is known, the emotion where it is not. */

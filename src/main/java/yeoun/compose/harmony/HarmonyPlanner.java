@@ -184,7 +184,7 @@ public final class HarmonyPlanner {
 
         /** Where chords change: evenly, and twice as fast before the cadence; the last chord has the last bar. */
         private List<Rational> onsets(int cadenceChords) {
-            int perBar = request.chordsPerBar() * meter.bar().toDouble() >= 1.35 && meter.beatCount() > 1 ? 2 : 1;
+            int perBar = isFast() ? 2 : 1;
             int barsPerChord = request.chordsPerBar() < 0.5 && phrase.bars() >= 4 ? 2 : 1;
             List<Rational> onsets = new ArrayList<>();
             int before = Math.max(0, cadenceChords - 1);
@@ -198,29 +198,44 @@ public final class HarmonyPlanner {
                     onsets.add(barOnset(bar));
                 }
                 if (halved) {
-                    onsets.add(barOnset(bar).plus(meter.beatOnset((meter.beatCount() + 1) / 2)));
+                    half(bar).ifPresent(onsets::add);
                 }
             }
             return onsets;
         }
 
         private Rational barOnset(int bar) {
-            return request.pickup().plus(meter.bar().times(bar));
+            return request.bars().get(bar);
+        }
+
+        /** Half way through a bar, on a beat; nothing where the bar is too short to have a half. */
+        private Optional<Rational> half(int bar) {
+            Rational half = barOnset(bar).plus(meter.beatOnset((meter.beatCount() + 1) / 2));
+            return half.isLessThan(barOnset(bar + 1)) && meter.beatCount() > 1 ? Optional.of(half) : Optional.empty();
+        }
+
+        private int barOf(Rational onset) {
+            int bar = phrase.firstBar();
+            while (bar + 1 < phrase.endBar() && barOnset(bar + 1).compareTo(onset) <= 0) {
+                bar++;
+            }
+            return bar;
         }
 
         private Slot slot(Rational onset, Rational end, Optional<Chord> goal, boolean begins) {
             Rational from = begins && number == 0 ? Rational.ZERO : onset;
-            double along = onset.minus(barOnset(phrase.firstBar()))
-                    .dividedBy(meter.bar().times(phrase.bars()))
+            Rational start = barOnset(phrase.firstBar());
+            double along = onset.minus(start)
+                    .dividedBy(barOnset(phrase.endBar()).minus(start))
                     .toDouble();
             Emotion feeling = request.beneath().towards(request.emotion(), 0.5);
             double swell = 0.72 * along * (1 - along);
             return new Slot(
                     from,
                     end.minus(from),
-                    onset.minus(request.pickup()).isMultipleOf(meter.bar()),
+                    barOnset(barOf(onset)).equals(onset),
                     begins,
-                    Optional.of(wish(onset)),
+                    Optional.of(request.given().at(onset).orElseGet(() -> wish(onset))),
                     goal,
                     cadence.map(Cadence::id).orElse(""),
                     tune(onset, end),
@@ -232,12 +247,16 @@ public final class HarmonyPlanner {
         /** The chord that the progression has at a time: one for each bar or half bar, around and around. */
         private Chord wish(Rational onset) {
             List<String> numerals = progression.numerals();
-            Rational into = onset.minus(barOnset(phrase.firstBar()));
-            boolean fast = numerals.size() > phrase.bars()
-                    && request.chordsPerBar() * meter.bar().toDouble() >= 1.35;
-            Rational unit = fast ? meter.bar().dividedBy(2) : meter.bar();
-            int index = (int) (into.dividedBy(unit).floor() % numerals.size());
+            int bar = barOf(onset);
+            boolean second = !barOnset(bar).equals(onset);
+            boolean fast = numerals.size() > phrase.bars() && isFast();
+            int into = bar - phrase.firstBar();
+            int index = (fast ? 2 * into + (second ? 1 : 0) : into) % numerals.size();
             return Chord.numeral(numerals.get(index), request.key().tonic());
+        }
+
+        private boolean isFast() {
+            return request.chordsPerBar() * meter.bar().toDouble() >= 1.35;
         }
 
         private List<Slot.TuneNote> tune(Rational from, Rational to) {

@@ -5,8 +5,10 @@ import java.util.SortedMap;
 import yeoun.chance.Weights;
 import yeoun.craft.Phrase;
 import yeoun.craft.Style;
+import yeoun.music.Chord;
 import yeoun.music.Key;
 import yeoun.music.Meter;
+import yeoun.music.Passage;
 import yeoun.music.Rational;
 import yeoun.story.Emotion;
 
@@ -15,9 +17,10 @@ import yeoun.story.Emotion;
  *
  * @param key the key
  * @param meter the meter
- * @param pickup the length before the first barline, in whole notes
- * @param phrases the phrases, which together fill the bars after the pickup
+ * @param bars where each bar begins, in whole notes from the start, and at last where the last one ends
+ * @param phrases the phrases, which together fill the bars
  * @param tune notes of the melody that are known, in time
+ * @param given chords that are wished for where they are known, in time: those of a theme that comes back
  * @param emotion the emotion the tune speaks
  * @param beneath the emotion beneath it, the concealed included
  * @param chordsPerBar wanted chords in a bar of four
@@ -31,9 +34,10 @@ import yeoun.story.Emotion;
 public record HarmonyRequest(
         Key key,
         Meter meter,
-        Rational pickup,
+        List<Rational> bars,
         List<Phrase> phrases,
         List<TuneEvent> tune,
+        Passage<Chord> given,
         Emotion emotion,
         Emotion beneath,
         double chordsPerBar,
@@ -45,6 +49,7 @@ public record HarmonyRequest(
         Weights weights) {
 
     public HarmonyRequest {
+        bars = List.copyOf(bars);
         phrases = List.copyOf(phrases);
         tune = List.copyOf(tune);
     }
@@ -52,7 +57,7 @@ public record HarmonyRequest(
     /**
      * A known note of the melody.
      *
-     * @param onset when it begins, in whole notes from the start of the pickup
+     * @param onset when it begins, in whole notes from the start
      * @param duration how long it is
      * @param strength metrical strength, 0 to 1
      * @param semitone sounding pitch class, 0 for C
