@@ -1,0 +1,27 @@
+package yeoun.compose.performance;
+
+/** Nobody keeps time like a machine. */
+final class PlayersDrift extends TimeRule {
+
+    private static final double NEUTRAL = 8;
+
+    /** What drift may not exceed, in standard deviations. */
+    private static final double MOST = 2.5;
+
+    PlayersDrift() {
+        super(
+                "players-drift",
+                "Each player's time wanders by 1 to 20 ms, by instrument, feeling and style, as slowly as quickly.",
+                "MUSIC 8.4: 1/f noise (Hennig et al. 2011); deviations by instrument designed");
+    }
+
+    @Override
+    double milliseconds(Spot spot, Sense sense) {
+        double deviation = Steadiness.timing(spot.desk().part())
+                * spot.moment().manner().noise()
+                / NEUTRAL
+                * sense.style().looseness();
+        double drift = sense.drift().at(spot.note().onset().toDouble());
+        return deviation * Math.max(-MOST, Math.min(MOST, drift));
+    }
+}
