@@ -3,6 +3,7 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import yeoun.chance.Seed;
@@ -29,6 +30,7 @@ import yeoun.palette.PortraitPainter;
 import yeoun.score.Score;
 import yeoun.story.CharacterProfile;
 import yeoun.story.HouseStyle;
+import yeoun.story.Scene;
 import yeoun.story.StyleMix;
 import yeoun.theme.Melody;
 import yeoun.theme.SeedMotif;
@@ -42,6 +44,7 @@ public final class Composer {
     private final HarmonyPlanner harmonyPlanner;
     private final HarmonyWriter harmonies;
     private final ThemeArranger arranger;
+    private final SceneComposer scenes;
 
     /** A composer with these tables and seed motifs. */
     public Composer(Tables tables, Table<SeedMotif> motifs) {
@@ -51,6 +54,7 @@ public final class Composer {
         this.harmonyPlanner = new HarmonyPlanner(tables);
         this.harmonies = new HarmonyWriter(tables.harmony());
         this.arranger = new ThemeArranger(tables);
+        this.scenes = new SceneComposer(tables, harmonyPlanner, harmonies, planner);
     }
 
     /** Any tonic is as welcome as any other. */
@@ -90,6 +94,27 @@ public final class Composer {
     /** The theme as a score: tune, accompaniment, bass. */
     public Score score(ThemeTake take) {
         return arranger.arrange(take);
+    }
+
+    /** Why the notes and chords of a theme are what they are. */
+    public List<Reason> explain(ThemeTake take) {
+        return Reasons.of(take);
+    }
+
+    /**
+     * Scores a scene with the themes of its cast.
+     *
+     * @param heard how often each character's theme was heard before in the production; counted on
+     */
+    public Cue cue(
+            Scene scene,
+            List<ThemeTake> cast,
+            StyleMix fallback,
+            HouseStyle house,
+            Map<String, Integer> heard,
+            Seed seed) {
+        return scenes.compose(
+                scene, cast, fallback, house, heard, seed.at("scene").at(scene.title()));
     }
 
     private static HarmonyRequest harmonyRequest(Sketch sketch, Weights weights) {

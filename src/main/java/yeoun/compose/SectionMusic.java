@@ -34,4 +34,11 @@ record SectionMusic(
     boolean isSilent() {
         return timed.section().silent();
     }
+
+    /** How full the texture is, 0 to 1: what the feeling asks, and more where joy has broken through. */
+    double fullness() {
+        double joy = Math.max(0, expression.emotion().valence());
+        double arrival = timed.section().beginsWithHardHit() ? 0.15 : 0;
+        return Math.min(1, expression.intensity() + 0.15 * joy + arrival);
+    }
 }

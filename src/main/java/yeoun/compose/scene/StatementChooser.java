@@ -109,7 +109,9 @@ public final class StatementChooser {
         List<TimedSection.GridBar> bars = timed.bars();
         int start = -1;
         for (int i = 0; i <= bars.size(); i++) {
-            boolean free = i < bars.size() && isFree(timed, bars.get(i));
+            boolean free = i < bars.size()
+                    && bars.get(i).meter().equals(timed.meter())
+                    && isFree(timed, bars.get(i));
             if (free && start < 0) {
                 start = i;
             }
@@ -140,7 +142,7 @@ public final class StatementChooser {
         int at = first + (opensCue && count >= 7 ? 2 : 0);
         int end = first + count;
         Player player = lead;
-        for (int turn = 0; end - at >= 1 && turn < 4; turn++) {
+        for (int turn = 0; end - at >= (turn == 0 ? 1 : 2) && turn < 4; turn++) {
             Telling telling = telling(timed, at, end - at, player, heard, seed.at(turn));
             tellings.add(telling);
             heard.merge(player.name(), 1, Integer::sum);

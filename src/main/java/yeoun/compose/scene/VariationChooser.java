@@ -26,6 +26,9 @@ public final class VariationChooser {
 
     private static final double CALM = 0.25;
 
+    /** The first time, a theme is heard as it is or nearly so. */
+    private static final double PLAIN = 0.9;
+
     private final Table<Operator> operators;
     private final Table<Mode> modes;
     private final ModeLadder ladder;
@@ -63,6 +66,9 @@ public final class VariationChooser {
         double t = SHARE * (wanted.tension() - from.tension());
         double need = heard == 0 ? 3.0 : 1.2;
         List<Candidate> candidates = candidates(player, portion, wanted, roomy);
+        if (heard == 0) {
+            candidates.removeIf(c -> c.r() < PLAIN);
+        }
         Search search = new Search(candidates, v, a, t, floor, need, seed);
         search.extend(new ArrayList<>(), 0);
         return search.best;
