@@ -2,6 +2,7 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,14 @@ import yeoun.compose.harmony.HarmonyPlan;
 import yeoun.compose.harmony.HarmonyPlanner;
 import yeoun.compose.harmony.HarmonyRequest;
 import yeoun.compose.harmony.HarmonyWriter;
+import yeoun.compose.performance.PerformanceBrief;
+import yeoun.compose.performance.Performer;
 import yeoun.compose.theme.Neighbour;
 import yeoun.compose.theme.Sketch;
 import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.theme.ThemeWriter;
+import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.craft.Trait;
@@ -27,13 +31,19 @@ import yeoun.music.Rational;
 import yeoun.palette.CueModel;
 import yeoun.palette.Portrait;
 import yeoun.palette.PortraitPainter;
+import yeoun.score.Reason;
+import yeoun.score.Performance;
 import yeoun.score.Score;
+import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
+import yeoun.story.Feeling;
 import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
 import yeoun.theme.Melody;
 import yeoun.theme.SeedMotif;
+import yeoun.theme.Theme;
+import yeoun.theme.Variation;
 
 /** Composes: the rooms of the house, in order. Immutable and safe for any number of threads. */
 public final class Composer {
@@ -45,6 +55,7 @@ public final class Composer {
     private final HarmonyWriter harmonies;
     private final ThemeArranger arranger;
     private final SceneComposer scenes;
+    private final VariationComposer variations;
 
     /** A composer with these tables and seed motifs. */
     public Composer(Tables tables, Table<SeedMotif> motifs) {
@@ -54,7 +65,9 @@ public final class Composer {
         this.harmonyPlanner = new HarmonyPlanner(tables);
         this.harmonies = new HarmonyWriter(tables.harmony());
         this.arranger = new ThemeArranger(tables);
-        this.scenes = new SceneComposer(tables, harmonyPlanner, harmonies, planner);
+        SectionWriter sections = new SectionWriter(harmonyPlanner, harmonies, planner, tables.instruments());
+        this.scenes = new SceneComposer(tables, sections);
+        this.variations = new VariationComposer(tables, sections);
     }
 
     /** Any tonic is as welcome as any other. */
@@ -91,9 +104,69 @@ public final class Composer {
         return new ThemeTake(plan, harmonyPlan, harmony, melody, seed);
     }
 
+    /** Composes the themes of a cast together, in the order of the cast. */
+    public List<ThemeTake> cast(Cast cast, StyleMix fallback, HouseStyle house, Seed seed) {
+        return new CastComposer(this).compose(cast, fallback, house, seed);
+    }
+
     /** The theme as a score: tune, accompaniment, bass. */
     public Score score(ThemeTake take) {
         return arranger.arrange(take);
+    }
+
+    /** Different themes for one character, in the order of their draws. */
+    public List<ThemeTake> takes(CharacterProfile profile, StyleMix fallback, HouseStyle house, int count, Seed seed) {
+        Map<Melody, ThemeTake> takes = new LinkedHashMap<>();
+        for (int draw = 0; takes.size() < count && draw < 3 * count + 8; draw++) {
+            Seed own = draw == 0 ? seed : seed.at("take").at(draw);
+            ThemeTake take = theme(profile, fallback, house, own);
+            takes.putIfAbsent(take.theme().melody(), take);
+        }
+        return List.copyOf(takes.values());
+    }
+
+    /** A theme as it is played on its own, with a ritard at its end. */
+    public Performance perform(ThemeTake take, Score score) {
+        Portrait portrait = take.portrait();
+        List<Rational> phrases = new ArrayList<>();
+        Theme theme = take.theme();
+        for (Phrase phrase : take.plan().form().phrases()) {
+            phrases.add(theme.melody()
+                    .pickup()
+                    .plus(theme.melody().meter().bar().times(phrase.firstBar())));
+        }
+        PerformanceBrief brief = PerformanceBrief.of(
+                        portrait.style().rhythm(), portrait.style().performance())
+                .feeling(portrait.emotion())
+                .phrasedAt(phrases)
+                .endingFreely();
+        return Performer.perform(score, brief, take.seed().at("performance"));
+    }
+
+    /** A cue as it is played: every hit exactly where it is. */
+    public Performance perform(Cue cue) {
+        return Performer.perform(cue.score(), cue.playing(), cue.seed().at("performance"));
+    }
+
+    /** A variation as it is played on its own. */
+    public Performance perform(VariedTheme varied) {
+        Portrait portrait = varied.theme().portrait();
+        PerformanceBrief brief = PerformanceBrief.of(
+                        portrait.style().rhythm(), portrait.style().performance())
+                .feeling(varied.feeling().emotion())
+                .endingFreely();
+        return Performer.perform(
+                varied.score(), brief, varied.theme().seed().at("performance").at(varied.variation().toString()));
+    }
+
+    /** Why the tempi, chords and notes of a cue are what they are. */
+    public List<Reason> explain(Cue cue) {
+        return Reasons.of(cue.music(), cue.tempo());
+    }
+
+    /** Why the chords and notes of a variation are what they are. */
+    public List<Reason> explain(VariedTheme varied) {
+        return Reasons.of(List.of(varied.music()));
     }
 
     /** Why the notes and chords of a theme are what they are. */
@@ -115,6 +188,20 @@ public final class Composer {
             Seed seed) {
         return scenes.compose(
                 scene, cast, fallback, house, heard, seed.at("scene").at(scene.title()));
+    }
+
+    /**
+     * The chain of variations that brings a theme nearest to a feeling.
+     *
+     * @param floor the least recognisability, 0 to 1
+     */
+    public Variation chooseVariation(ThemeTake take, Feeling feeling, double floor, Seed seed) {
+        return variations.choose(take, feeling, floor, seed.at("choose"));
+    }
+
+    /** Composes a variation of a theme as a piece of its own, in a feeling. */
+    public VariedTheme vary(ThemeTake take, Variation variation, Feeling feeling, Seed seed) {
+        return variations.compose(take, variation, feeling, seed.at("vary"));
     }
 
     private static HarmonyRequest harmonyRequest(Sketch sketch, Weights weights) {

@@ -10,6 +10,7 @@ import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Key;
 import yeoun.music.Rational;
+import yeoun.score.Reason;
 import yeoun.theme.Theme;
 import yeoun.theme.Tone;
 
@@ -29,6 +30,12 @@ final class Reasons {
     static List<Reason> of(List<SectionMusic> music, TempoWriter.Drawn tempo) {
         List<Reason> reasons = new ArrayList<>();
         addTempi(reasons, music, tempo);
+        reasons.addAll(of(music));
+        return reasons;
+    }
+
+    static List<Reason> of(List<SectionMusic> music) {
+        List<Reason> reasons = new ArrayList<>();
         for (SectionMusic section : music) {
             for (HarmonyWriter.Drawn harmony : section.harmony()) {
                 addChords(reasons, harmony, section.timed().start());

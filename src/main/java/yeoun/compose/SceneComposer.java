@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
-import yeoun.compose.harmony.HarmonyPlanner;
-import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.Section;
@@ -16,7 +14,6 @@ import yeoun.compose.scene.StatementChooser;
 import yeoun.compose.scene.Telling;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.compose.scene.TimedSection;
-import yeoun.compose.theme.ThemePlanner;
 import yeoun.craft.Form;
 import yeoun.craft.Style;
 import yeoun.craft.Tables;
@@ -49,11 +46,11 @@ final class SceneComposer {
     private final SceneTexture texture;
     private final ModeLadder ladder;
 
-    SceneComposer(Tables tables, HarmonyPlanner planner, HarmonyWriter harmonies, ThemePlanner themes) {
+    SceneComposer(Tables tables, SectionWriter writer) {
         this.tables = tables;
         this.spotter = new Spotter(tables);
         this.chooser = new StatementChooser(tables);
-        this.writer = new SectionWriter(planner, harmonies, themes, tables.instruments());
+        this.writer = writer;
         this.texture = new SceneTexture(tables);
         this.ladder = new ModeLadder(tables.modes().all());
     }
@@ -94,13 +91,15 @@ final class SceneComposer {
                     weights);
             music.add(writer.write(brief, seed.at("section").at(index)));
         }
-        Score score = score(scene, music, players, style, house, seed);
+        SceneTexture.Parts parts = texture.write(scene, music, players, style, house, seed.at("texture"));
+        Score score = score(scene, music, parts, tables);
         return new Cue(
                 scene,
                 score,
                 new CueSheetWriter(scene, score, music, tables).write(),
                 playing(style, music),
-                Reasons.of(music, tempo),
+                List.copyOf(music),
+                tempo,
                 seed);
     }
 
@@ -189,13 +188,16 @@ final class SceneComposer {
         return new Key(PitchClass.parse(seed.pick(tonics)), mode).simplySpelled();
     }
 
-    private Score score(
-            Scene scene, List<SectionMusic> music, List<Player> players, Style style, HouseStyle house, Seed seed) {
-        TempoMap map = tempoMap(music);
-        SceneTexture.Parts parts = texture.write(scene, music, players, style, house, seed.at("texture"));
-        Rational length = music.get(music.size() - 1).timed().end();
+    /** The sections and parts as a score. */
+    static Score score(Scene scene, List<SectionMusic> music, SceneTexture.Parts parts, Tables tables) {
         return new Score(
-                scene.title(), "", length, Rational.ZERO, map, SceneMarks.of(scene, music, tables), parts.parts());
+                scene.title(),
+                "",
+                music.get(music.size() - 1).timed().end(),
+                Rational.ZERO,
+                tempoMap(music),
+                SceneMarks.of(scene, music, tables),
+                parts.parts());
     }
 
     private static TempoMap tempoMap(List<SectionMusic> music) {

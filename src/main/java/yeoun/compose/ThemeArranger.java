@@ -66,7 +66,7 @@ final class ThemeArranger {
         List<Part> parts = new ArrayList<>();
         Dynamic level = Dynamic.ofVelocity(portrait.expression().velocity());
         parts.add(part(voice, "", Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1), theme)));
-        List<Note> figure = new FigurePlayer(band.figure(), band.chords()).play(bars, chords);
+        List<Note> figure = settled(new FigurePlayer(band.figure(), band.chords()), bars, chords);
         parts.add(part(
                 band.chords(),
                 voice.name(),
@@ -101,6 +101,14 @@ final class ThemeArranger {
                 tempo(theme),
                 scoreMarks(take),
                 parts);
+    }
+
+    /** A figure that comes to rest in the last bar. */
+    private static List<Note> settled(FigurePlayer player, List<BarSpan> bars, List<ChordSpan> chords) {
+        List<BarSpan> moving = bars.subList(0, bars.size() - 1);
+        List<Note> notes = new ArrayList<>(player.play(moving, chords));
+        notes.addAll(player.hold(bars.get(bars.size() - 1), chords));
+        return notes;
     }
 
     private static TempoMap tempo(Theme theme) {

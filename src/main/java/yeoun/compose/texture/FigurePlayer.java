@@ -42,6 +42,21 @@ public final class FigurePlayer {
         return merged(notes);
     }
 
+    /** All voices, held through a bar: where a figure comes to rest. */
+    public List<Note> hold(BarSpan bar, List<ChordSpan> chords) {
+        List<Note> notes = new ArrayList<>();
+        for (ChordSpan chord : chords) {
+            Rational from = bar.onset().max(chord.onset());
+            Rational to = bar.end().min(chord.end());
+            if (from.isLessThan(to)) {
+                for (Pitch pitch : chord.voices()) {
+                    notes.add(Note.of(from, to.minus(from), fold(pitch)));
+                }
+            }
+        }
+        return merged(notes);
+    }
+
     private record Stroke(Rational onset, Rational end, List<Pitch> pitches) {}
 
     private List<Stroke> strokes(BarSpan bar, ChordSpan chord, Rational from, Rational to) {

@@ -1,4 +1,4 @@
-package yeoun.compose;
+package yeoun.score;
 
 import java.util.List;
 import yeoun.chance.Vote;
