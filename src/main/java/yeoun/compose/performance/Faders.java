@@ -2,7 +2,9 @@ package yeoun.compose.performance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import yeoun.score.PartMark;
 import yeoun.score.Performance.Control;
 
@@ -37,7 +39,27 @@ final class Faders {
             controls.addAll(Swells.of(draft, hands));
         }
         controls.sort(Comparator.comparingLong(Control::at));
-        return controls;
+        return lastOfEach(controls);
+    }
+
+    /** Of changes of one controller at one moment only the last. */
+    private static List<Control> lastOfEach(List<Control> controls) {
+        List<Control> kept = new ArrayList<>(controls.size());
+        Map<Integer, Integer> places = new HashMap<>();
+        long now = -1;
+        for (Control control : controls) {
+            if (control.at() != now) {
+                places.clear();
+                now = control.at();
+            }
+            Integer place = places.putIfAbsent(control.number(), kept.size());
+            if (place == null) {
+                kept.add(control);
+            } else {
+                kept.set(place, control);
+            }
+        }
+        return kept;
     }
 
     private static List<Control> pedal(List<PartMark> marks, Clock clock) {
