@@ -31,11 +31,21 @@ class TimeRulesTest {
         assertThat(cello / piano).isCloseTo(2, within(1e-6));
         assertThat(Math.abs(synth)).isLessThan(Math.abs(piano) / 4);
         TimeRule.Sense loose = Desks.sense(new Style.Playing(0, 2, 0), 72, 0);
-        assertThat(rule.milliseconds(first(SamplePieces.CELLO, Part.Role.MELODY), loose))
-                .isCloseTo(2 * cello, within(1e-6));
+        assertThat(rule.milliseconds(first(SamplePieces.PIANO, Part.Role.MELODY), loose))
+                .isCloseTo(2 * piano, within(1e-6));
         Spot afraid = Desks.read(Desks.melody("G4 1"), new Emotion(-0.65, 0.6, 0.8, -0.45))
                 .get(0);
         assertThat(Math.abs(rule.milliseconds(afraid, sense))).isGreaterThan(1.5 * Math.abs(cello));
+    }
+
+    @Test
+    void nobodyDriftsTooFar() {
+        Emotion fear = new Emotion(-0.65, 0.6, 0.8, -0.45);
+        Spot haegeum = Desks.read(
+                        score(60, part("H", SamplePieces.HAEGEUM, Part.Role.MELODY, SamplePieces.line("G4 1"))), fear)
+                .get(0);
+        TimeRule.Sense wild = Desks.sense(new Style.Playing(0, 9, 0), 72, 0);
+        assertThat(Math.abs(new PlayersDrift().milliseconds(haegeum, wild))).isLessThanOrEqualTo(75);
     }
 
     @Test
@@ -72,6 +82,8 @@ class TimeRulesTest {
         assertThat(rule.milliseconds(melody, Desks.sense(0, 50, 60))).isZero();
         assertThat(rule.milliseconds(melody, Desks.sense(0, 72, 0))).isZero();
         assertThat(rule.milliseconds(melody, Desks.sense(18, 72, 57))).isZero();
+        Spot bowed = first(SamplePieces.VIOLIN, Part.Role.MELODY);
+        assertThat(rule.milliseconds(bowed, Desks.sense(0, 72, 57))).isCloseTo(-12, within(0.01));
         Spot chords = first(SamplePieces.PIANO, Part.Role.CHORDS);
         assertThat(rule.milliseconds(chords, Desks.sense(0, 72, 57))).isZero();
     }
