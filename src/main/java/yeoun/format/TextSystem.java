@@ -124,6 +124,9 @@ final class TextSystem {
         if (bars.stream().anyMatch(bar -> !chords(bar).isEmpty())) {
             lines.add(line("chords", this::chords));
         }
+        if (voices.isEmpty()) {
+            lines.add(line("", bar -> new TreeMap<>(java.util.Map.of(bar.onset(), "r"))));
+        }
         for (NoteTokens voice : voices) {
             boolean first = voice.voice() == 1;
             lines.add(line(first ? voice.part().name() : "", voice::words));

@@ -2,7 +2,9 @@ package yeoun.compose.performance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.music.Key;
@@ -34,7 +36,7 @@ final class Ornaments {
         long[] onsets = new long[draft.spots().size()];
         Arrays.setAll(onsets, hands::onset);
         Arrays.sort(onsets);
-        for (int i = 0; i < onsets.length; i++) {
+        for (int i : inOrder(onsets.length, hands)) {
             Spot spot = draft.spots().get(i);
             long onset = hands.onset(i);
             if (spot.note().sigimsae().isPresent() && isAfter(bends, onset)) {
@@ -44,6 +46,15 @@ final class Ornaments {
             }
         }
         return bends;
+    }
+
+    /** The numbers of the notes of all voices by their onsets. */
+    private static int[] inOrder(int count, Hands hands) {
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingLong(hands::onset))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private static boolean isAfter(List<Bend> bends, long onset) {

@@ -116,6 +116,20 @@ class OrnamentsTest {
     }
 
     @Test
+    void bothVoicesAreOrnamented() {
+        List<Note> notes = List.of(
+                SamplePieces.note(Rational.ONE, Rational.ONE, "G4").with(Sigimsae.ROLL),
+                SamplePieces.note(Rational.ZERO, Rational.ONE, "D4")
+                        .with(Sigimsae.ROLL)
+                        .inVoice(2));
+        Score score = score(60, part("Haegeum", SamplePieces.HAEGEUM, Part.Role.MELODY, notes));
+        PerformanceBrief brief = PerformanceBrief.of(SamplePieces.STRAIGHT, SamplePieces.STRICT);
+        List<Bend> bends =
+                Performer.perform(score, brief, new Seed(0)).players().get(0).bends();
+        assertThat(bends).anyMatch(b -> b.at() < 1_000_000).anyMatch(b -> b.at() > 3_900_000);
+    }
+
+    @Test
     void plainNotesAreNotBent() {
         Score score = score(60, part("Haegeum", SamplePieces.HAEGEUM, Part.Role.MELODY, SamplePieces.line("G4 1")));
         PerformanceBrief brief = PerformanceBrief.of(SamplePieces.STRAIGHT, SamplePieces.BALLAD);
