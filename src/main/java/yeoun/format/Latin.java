@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Names in plain Latin letters, for formats whose text has no declared script: Hangul by the Revised Romanization of Korean,
- * letter by letter; accents dropped; what has no Latin form left out.
+ * letter by letter but for ll; accents dropped; what has no Latin form left out.
  */
 final class Latin {
 
@@ -31,7 +31,10 @@ final class Latin {
         for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
             if (c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE) {
                 String syllable = syllable(c - FIRST_SYLLABLE);
-                latin.append(inWord ? syllable : capitalised(syllable));
+                boolean doubled =
+                        inWord && syllable.startsWith("r") && latin.toString().endsWith("l");
+                String spoken = doubled ? "l" + syllable.substring(1) : syllable;
+                latin.append(inWord ? spoken : capitalised(spoken));
             } else {
                 latin.append(plain(c));
             }

@@ -29,6 +29,7 @@ public final class ScoreText {
     private static final int NARROWEST = 40;
     private static final int MOST_BARS = 4;
     private static final int LONGEST_NAME = 18;
+    private static final int SHORTEST_LABEL = 8;
 
     private ScoreText() {}
 
@@ -103,33 +104,44 @@ public final class ScoreText {
     private static List<TextSystem> systems(Score score, int columns) {
         List<Bar> bars = score.bars();
         List<NoteTokens> voices = voices(score, bars);
-        int labels = 2
-                + score.parts().stream()
-                        .mapToInt(part -> Math.min(LONGEST_NAME, TextWidth.of(part.name())))
-                        .max()
-                        .orElse(0);
-        labels = Math.max(labels, "chords  ".length());
-        List<Rational> sections = score.marks(Mark.SectionMark.class).stream()
-                .map(Mark.SectionMark::at)
-                .toList();
+        int labels = labels(score);
         List<TextSystem> systems = new ArrayList<>();
         for (int from = 0; from < bars.size(); ) {
             int to = from + 1;
             TextSystem system = new TextSystem(score, bars.subList(from, to), voices, labels);
-            while (to < bars.size()
-                    && to - from < MOST_BARS
-                    && !sections.contains(bars.get(to).onset())) {
-                TextSystem longer = new TextSystem(score, bars.subList(from, to + 1), voices, labels);
+            for (int next : furtherBars(score, bars, from)) {
+                TextSystem longer = new TextSystem(score, bars.subList(from, next + 1), voices, labels);
                 if (longer.width() > columns) {
                     break;
                 }
                 system = longer;
-                to++;
+                to = next + 1;
             }
             systems.add(system);
             from = to;
         }
         return systems;
+    }
+
+    /** The bars that may stand on one line with a bar: up to four, and none that begins a section. */
+    private static List<Integer> furtherBars(Score score, List<Bar> bars, int from) {
+        List<Rational> sections = score.marks(Mark.SectionMark.class).stream()
+                .map(Mark.SectionMark::at)
+                .toList();
+        List<Integer> further = new ArrayList<>();
+        int end = Math.min(bars.size(), from + MOST_BARS);
+        for (int i = from + 1; i < end && !sections.contains(bars.get(i).onset()); i++) {
+            further.add(i);
+        }
+        return further;
+    }
+
+    private static int labels(Score score) {
+        int widest = score.parts().stream()
+                .mapToInt(part -> Math.min(LONGEST_NAME, TextWidth.of(part.name())))
+                .max()
+                .orElse(0);
+        return Math.max(widest + 2, SHORTEST_LABEL);
     }
 
     private static List<NoteTokens> voices(Score score, List<Bar> bars) {

@@ -59,18 +59,24 @@ final class TextSystem {
         java.util.Arrays.fill(free, from);
         int at = from;
         for (Rational place : places) {
-            for (int i = 0; i < free.length; i++) {
-                at = rows.get(i).containsKey(place) ? Math.max(at, free[i]) : at;
-            }
-            columns.put(place, at);
-            for (int i = 0; i < free.length; i++) {
-                String word = rows.get(i).get(place);
-                free[i] = word == null ? free[i] : at + TextWidth.of(word) + 1;
-            }
-            at += NARROWEST;
+            at = place(place, rows, free, at) + NARROWEST;
         }
         int end = java.util.Arrays.stream(free).max().orElse(from);
         return Math.max(end, from + SHORTEST_BAR);
+    }
+
+    /** Gives a place the first column from one on that is free in every row that has a word there. */
+    private int place(Rational place, List<SortedMap<Rational, String>> rows, int[] free, int from) {
+        int at = from;
+        for (int i = 0; i < free.length; i++) {
+            at = rows.get(i).containsKey(place) ? Math.max(at, free[i]) : at;
+        }
+        columns.put(place, at);
+        for (int i = 0; i < free.length; i++) {
+            String word = rows.get(i).get(place);
+            free[i] = word == null ? free[i] : at + TextWidth.of(word) + 1;
+        }
+        return at;
     }
 
     private List<Rational> marksIn(Bar bar) {
@@ -117,6 +123,9 @@ final class TextSystem {
         lines.add(numbers());
         if (bars.stream().anyMatch(bar -> !chords(bar).isEmpty())) {
             lines.add(line("chords", this::chords));
+        }
+        if (voices.isEmpty()) {
+            lines.add(line("", bar -> new TreeMap<>(java.util.Map.of(bar.onset(), "r"))));
         }
         for (NoteTokens voice : voices) {
             boolean first = voice.voice() == 1;

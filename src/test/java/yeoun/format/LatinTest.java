@@ -16,6 +16,8 @@ class LatinTest {
         "가야금 2, Gayageum 2",
         "옥상 – The rooftop, Oksang - The rooftop",
         "닭, Dak",
+        "바이올린, Baiollin",
+        "별 리, Byeol Ri",
         "E♭ major, Eb major",
         "Frédéric, Frederic",
         "Straße, Strasse",

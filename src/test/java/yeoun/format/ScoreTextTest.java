@@ -162,6 +162,7 @@ class ScoreTextTest {
                 TempoMap.constant(at(5, 4), Rational.of(60)),
                 score(60).marks(),
                 List.of(part("Violin", VIOLIN, Part.Role.MELODY, List.of())));
+        assertThat(ScoreText.of(score)).contains("        | r   | r   |");
         assertThat(ScoreText.of(score)).startsWith("Silence\nC ionian, 4/4, quarter = 60, 1 bar, 0:05.0\n");
         assertThat(ScoreText.of(score).lines()).anyMatch(l -> l.matches(" +0 +1"));
     }

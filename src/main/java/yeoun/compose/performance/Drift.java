@@ -31,16 +31,23 @@ final class Drift {
     static Drift over(double length, Seed seed) {
         double[] values = new double[(int) Math.ceil(length * GRID) + 1];
         for (int octave = 0; octave < OCTAVES; octave++) {
-            Seed own = seed.at(octave);
-            double draw = 0;
-            for (int i = 0; i < values.length; i++) {
-                draw = i % (1 << octave) == 0 ? (own.at(i >> octave).uniform() - 0.5) * UNIFORM : draw;
-                values[i] += draw / Math.sqrt(OCTAVES);
-            }
+            addSteps(values, octave, seed.at(octave));
         }
         halveJumps(values);
         centre(values);
         return new Drift(values);
+    }
+
+    /** Steps of so many sixteenths, begun so that no two sizes of step change at once but the smallest. */
+    private static void addSteps(double[] values, int octave, Seed seed) {
+        int offset = (1 << octave) / 2;
+        double draw = 0;
+        for (int i = 0; i < values.length; i++) {
+            int step = i + offset;
+            boolean changes = i == 0 || step % (1 << octave) == 0;
+            draw = changes ? (seed.at(step >> octave).uniform() - 0.5) * UNIFORM : draw;
+            values[i] += draw / Math.sqrt(OCTAVES);
+        }
     }
 
     private static void centre(double[] values) {

@@ -71,7 +71,7 @@ final class Hands {
             double lasting = rehearsal.clock().milliseconds(from, spot.place().end());
             double untilNext = spot.line().follows() ? (next - onsets[i]) / (double) MILLI : lasting;
             double sounding = touch.sounding(spot, lasting, untilNext, spot.draw(seed));
-            ends[i] = onsets[i] + Math.max(MILLI, Math.round(sounding * MILLI));
+            ends[i] = Math.min(rehearsal.end(), onsets[i] + Math.max(MILLI, Math.round(sounding * MILLI)));
         }
     }
 

@@ -1,7 +1,10 @@
 package yeoun.compose.performance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.music.Key;
@@ -31,27 +34,27 @@ final class Ornaments {
     static List<Bend> of(Draft draft, Hands hands, Rehearsal rehearsal) {
         List<Bend> bends = new ArrayList<>();
         long[] onsets = new long[draft.spots().size()];
-        for (int i = 0; i < onsets.length; i++) {
-            onsets[i] = hands.onset(i);
-        }
-        java.util.Arrays.sort(onsets);
-        for (int i = 0; i < onsets.length; i++) {
+        Arrays.setAll(onsets, hands::onset);
+        Arrays.sort(onsets);
+        for (int i : inOrder(onsets.length, hands)) {
             Spot spot = draft.spots().get(i);
-            if (spot.note().sigimsae().isPresent() && isAfter(bends, hands.onset(i))) {
-                long end = Math.min(hands.end(i), next(onsets, hands.onset(i)));
+            long onset = hands.onset(i);
+            if (spot.note().sigimsae().isPresent() && isAfter(bends, onset)) {
+                long end = Math.min(hands.end(i), next(onsets, onset));
                 Key key = rehearsal.score().keyAt(spot.note().onset());
-                add(
-                        bends,
-                        shape(
-                                spot,
-                                key,
-                                end - hands.onset(i),
-                                spot.draw(draft.seed().at("bend"))),
-                        hands.onset(i),
-                        end);
+                add(bends, shape(spot, key, spot.draw(draft.seed().at("bend"))), onset, end);
             }
         }
         return bends;
+    }
+
+    /** The numbers of the notes of all voices by their onsets. */
+    private static int[] inOrder(int count, Hands hands) {
+        return IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingLong(hands::onset))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private static boolean isAfter(List<Bend> bends, long onset) {
@@ -59,12 +62,9 @@ final class Ornaments {
     }
 
     private static long next(long[] onsets, long after) {
-        for (long onset : onsets) {
-            if (onset > after) {
-                return onset;
-            }
-        }
-        return Long.MAX_VALUE;
+        int place = Arrays.binarySearch(onsets, after + 1);
+        int index = place >= 0 ? place : -place - 1;
+        return index < onsets.length ? onsets[index] : Long.MAX_VALUE;
     }
 
     private static void add(List<Bend> bends, BendShape shape, long onset, long end) {
@@ -82,7 +82,7 @@ final class Ornaments {
         }
     }
 
-    private static BendShape shape(Spot spot, Key key, long micros, Seed seed) {
+    private static BendShape shape(Spot spot, Key key, Seed seed) {
         double deep = 1 + VARIES * (2 * seed.at("depth").uniform() - 1);
         double fast = 1 + VARIES * (2 * seed.at("rate").uniform() - 1);
         double up = 100.0 * Neighbours.above(spot.midi(), key);

@@ -45,8 +45,7 @@ public final class Performer {
 
     private static Performance.Player play(Draft draft, Rehearsal rehearsal, Map<Rational, Double> under) {
         Hands hands = new Hands(draft, rehearsal, under);
-        long total = rehearsal.clock().micros(rehearsal.score().length().toDouble());
-        List<Tone> tones = Tidy.tidy(hands.tones(), total);
+        List<Tone> tones = Tidy.tidy(hands.tones(), rehearsal.end());
         return new Performance.Player(
                 draft.part(), tones, Faders.of(draft, hands, rehearsal), Ornaments.of(draft, hands, rehearsal));
     }

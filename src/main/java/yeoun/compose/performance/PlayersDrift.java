@@ -5,6 +5,9 @@ final class PlayersDrift extends TimeRule {
 
     private static final double NEUTRAL = 8;
 
+    /** The loosest that anybody plays, as a standard deviation in milliseconds (MUSIC 7.7: gugak melodies 18 to 25). */
+    private static final double LOOSEST = 30;
+
     /** What drift may not exceed, in standard deviations. */
     private static final double MOST = 2.5;
 
@@ -22,6 +25,6 @@ final class PlayersDrift extends TimeRule {
                 / NEUTRAL
                 * sense.style().looseness();
         double drift = sense.drift().at(spot.note().onset().toDouble());
-        return deviation * Math.max(-MOST, Math.min(MOST, drift));
+        return Math.min(LOOSEST, deviation) * Math.max(-MOST, Math.min(MOST, drift));
     }
 }

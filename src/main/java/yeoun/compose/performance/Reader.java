@@ -81,27 +81,32 @@ final class Reader {
 
     private void readChord(List<List<Note>> chords, int index, double[] intervals, Spot.Slurred slurred) {
         List<Note> chord = chords.get(index);
-        boolean follows = follows(chords, index);
-        List<Note> next = follows ? chords.get(index + 1) : List.of();
-        boolean isLast = index + 1 == chords.size();
-        double nextOnset = isLast
+        Spot.Moment moment = rehearsal.moment(chord.get(0).onset());
+        double next = index + 1 == chords.size()
                 ? Double.POSITIVE_INFINITY
                 : chords.get(index + 1).get(0).onset().toDouble();
-        Spot.Moment moment = rehearsal.moment(chord.get(0).onset());
         for (int rank = 0; rank < chord.size(); rank++) {
             Note note = chord.get(rank);
-            Spot.Line line = new Spot.Line(
-                    index == 0 ? 0 : intervals[index - 1],
-                    intervals[index],
-                    isLast ? 0 : intervals[index + 1],
-                    follows ? top(next) - top(chord) : 0,
-                    follows,
-                    repeats(note, next),
-                    slurred,
-                    rank,
-                    chord.size());
-            spots.add(new Spot(note, desk, line, moment, rehearsal.place(note, nextOnset)));
+            Spot.Line line = line(chords, index, intervals, slurred, rank);
+            spots.add(new Spot(note, desk, line, moment, rehearsal.place(note, next)));
         }
+    }
+
+    private static Spot.Line line(
+            List<List<Note>> chords, int index, double[] intervals, Spot.Slurred slurred, int rank) {
+        List<Note> chord = chords.get(index);
+        boolean follows = follows(chords, index);
+        List<Note> next = follows ? chords.get(index + 1) : List.of();
+        return new Spot.Line(
+                index == 0 ? 0 : intervals[index - 1],
+                intervals[index],
+                index + 1 == intervals.length ? 0 : intervals[index + 1],
+                follows ? top(next) - top(chord) : 0,
+                follows,
+                repeats(chord.get(rank), next),
+                slurred,
+                rank,
+                chord.size());
     }
 
     private static int top(List<Note> chord) {

@@ -77,8 +77,9 @@ final class Rehearsal {
         return clock;
     }
 
-    Phrasing phrasing() {
-        return phrasing;
+    /** When the music is over, in microseconds. */
+    long end() {
+        return clock.micros(score.length().toDouble());
     }
 
     /** The time that the score's own tempo gives a position, in seconds: what phrases and harmony are counted in. */
