@@ -107,8 +107,7 @@ public final class Yeoun {
     public ComposedCue cue(Scene scene, List<ComposedTheme> cast, long seed) {
         List<ThemeTake> takes = cast.stream().map(ComposedTheme::take).toList();
         return new ComposedCue(
-                composer,
-                composer.cue(scene, takes, DEFAULT_STYLE, HouseStyle.NONE, new HashMap<>(), new Seed(seed)));
+                composer, composer.cue(scene, takes, DEFAULT_STYLE, HouseStyle.NONE, new HashMap<>(), new Seed(seed)));
     }
 
     /** Composes a whole production: its cast together, then its scenes in order. */
@@ -119,8 +118,7 @@ public final class Yeoun {
         Map<String, Integer> heard = new HashMap<>();
         List<ComposedCue> cues = new ArrayList<>();
         for (Scene scene : production.scenes()) {
-            cues.add(new ComposedCue(
-                    composer, composer.cue(scene, takes, style, production.house(), heard, root)));
+            cues.add(new ComposedCue(composer, composer.cue(scene, takes, style, production.house(), heard, root)));
         }
         return new ComposedProduction(production, themes(takes), cues, seed);
     }

@@ -90,7 +90,11 @@ final class BodyEvents {
             return;
         }
         Instrument voice = voice(event, section);
-        Pitch goal = goal(chord.get(), section, voice, timed.section().isSpoken(event.from(), event.from().plus(Rational.of(3))));
+        Pitch goal = goal(
+                chord.get(),
+                section,
+                voice,
+                timed.section().isSpoken(event.from(), event.from().plus(Rational.of(3))));
         Pitch above = stepAbove(goal, section.key());
         makeRoom(at, end.plus(beat.times((long) Math.ceil(1 / seconds))));
         SceneTexture.Draft draft = SceneTexture.draft(drafts, voice, Part.Role.MELODY);
@@ -102,7 +106,8 @@ final class BodyEvents {
 
     private Instrument voice(SceneEvent event, SectionMusic section) {
         return event.who()
-                .flatMap(who -> players.stream().filter(p -> p.name().equals(who)).findFirst())
+                .flatMap(who ->
+                        players.stream().filter(p -> p.name().equals(who)).findFirst())
                 .map(p -> p.portrait().voice())
                 .or(() -> section.lines().stream().map(PlacedLine::instrument).findFirst())
                 .orElseGet(() -> tables.instruments().get("felt-piano"));
@@ -112,7 +117,9 @@ final class BodyEvents {
     private static Pitch goal(Chord chord, SectionMusic section, Instrument voice, boolean spoken) {
         double wanted = spoken
                 ? Math.min(78, voice.comfortHigh() - 2)
-                : Math.max(voice.comfortLow() + 2, Math.min(voice.comfortHigh() - 2, section.expression().melodyCentre()));
+                : Math.max(
+                        voice.comfortLow() + 2,
+                        Math.min(voice.comfortHigh() - 2, section.expression().melodyCentre()));
         Pitch best = null;
         for (int midi = voice.comfortLow(); midi <= voice.comfortHigh() - 2; midi++) {
             boolean nearer = best == null || Math.abs(midi - wanted) < Math.abs(best.midi() - wanted);
@@ -126,7 +133,8 @@ final class BodyEvents {
     private static Pitch stepAbove(Pitch pitch, Key key) {
         Degree degree = key.degree(pitch);
         Degree above = Degree.of(degree.steps() + 1);
-        Pitch step = key.pitch(key.mode().contains(above) ? above : key.mode().nearestMember(Degree.of(degree.steps() + 2)));
+        Pitch step =
+                key.pitch(key.mode().contains(above) ? above : key.mode().nearestMember(Degree.of(degree.steps() + 2)));
         int size = step.midi() - pitch.midi();
         return size > 0 && size <= 4 ? step : key.pitch(above);
     }
@@ -187,11 +195,13 @@ final class BodyEvents {
     /** Two low strokes, as far apart as valves close (MUSIC 3.8: 490 − 2.1 × rate milliseconds). */
     private void heart(SceneEvent event, SectionMusic section) {
         TimedSection timed = section.timed();
-        double rate = event.rate().orElseGet(() -> CueModel.heartRate(timed.section().emotion(), 70));
+        double rate =
+                event.rate().orElseGet(() -> CueModel.heartRate(timed.section().emotion(), 70));
         Rational beat = timed.meter().beat(0);
         Rational between = beat.times(beatsApart(timed.tempo(), rate));
         double gap = (490 - 2.1 * rate) / 1000 / (60 / timed.tempo());
-        Rational dub = beat.times(Rational.of(Math.max(1, Math.round(4 * gap)), 4)).min(between.dividedBy(2));
+        Rational dub =
+                beat.times(Rational.of(Math.max(1, Math.round(4 * gap)), 4)).min(between.dividedBy(2));
         SceneTexture.Draft draft =
                 SceneTexture.draft(drafts, tables.instruments().get("heart"), Part.Role.PULSE);
         Rational end = event.to().compareTo(timed.section().to()) >= 0 ? timed.end() : timed.nearestBeat(event.to());
@@ -213,7 +223,11 @@ final class BodyEvents {
         Rational at = SceneMarks.position(section.timed(), event);
         Optional<Chord> chord = SceneComposer.chordAt(List.of(section), at);
         Instrument player = tables.instruments().get(instrument);
-        Rational length = section.timed().meter().beat(0).times(2).min(section.timed().end().minus(at));
+        Rational length = section.timed()
+                .meter()
+                .beat(0)
+                .times(2)
+                .min(section.timed().end().minus(at));
         if (chord.isEmpty() || !length.isPositive()) {
             return;
         }

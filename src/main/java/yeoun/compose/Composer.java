@@ -31,8 +31,8 @@ import yeoun.music.Rational;
 import yeoun.palette.CueModel;
 import yeoun.palette.Portrait;
 import yeoun.palette.PortraitPainter;
-import yeoun.score.Reason;
 import yeoun.score.Performance;
+import yeoun.score.Reason;
 import yeoun.score.Score;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
@@ -94,9 +94,10 @@ public final class Composer {
         Portrait portrait = painter.paint(profile, fallback, house, seed.at("portrait"));
         Weights weights = portrait.style().rules().overriddenBy(house.rules()).overriddenBy(profile.rules());
         ThemePlan plan = planner.plan(portrait, tonics, seed.at("plan"));
-        Optional<Melody> grownFrom = model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
-        Sketch sketch = themes.sketch(
-                plan, planner.intervals(portrait), weights, neighbours, grownFrom, seed.at("sketch"));
+        Optional<Melody> grownFrom =
+                model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
+        Sketch sketch =
+                themes.sketch(plan, planner.intervals(portrait), weights, neighbours, grownFrom, seed.at("sketch"));
         HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, weights), seed.at("harmony plan"));
         HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
         ThemeWriter.Drawn melody =
@@ -131,9 +132,8 @@ public final class Composer {
         List<Rational> phrases = new ArrayList<>();
         Theme theme = take.theme();
         for (Phrase phrase : take.plan().form().phrases()) {
-            phrases.add(theme.melody()
-                    .pickup()
-                    .plus(theme.melody().meter().bar().times(phrase.firstBar())));
+            phrases.add(
+                    theme.melody().pickup().plus(theme.melody().meter().bar().times(phrase.firstBar())));
         }
         PerformanceBrief brief = PerformanceBrief.of(
                         portrait.style().rhythm(), portrait.style().performance())
@@ -156,7 +156,9 @@ public final class Composer {
                 .feeling(varied.feeling().emotion())
                 .endingFreely();
         return Performer.perform(
-                varied.score(), brief, varied.theme().seed().at("performance").at(varied.variation().toString()));
+                varied.score(),
+                brief,
+                varied.theme().seed().at("performance").at(varied.variation().toString()));
     }
 
     /** Why the tempi, chords and notes of a cue are what they are. */
@@ -212,8 +214,7 @@ public final class Composer {
         }
         List<HarmonyRequest.TuneEvent> tune = new ArrayList<>();
         for (Sketch.Known known : sketch.known()) {
-            tune.add(new HarmonyRequest.TuneEvent(
-                    known.onset(), known.duration(), known.strength(), known.semitone()));
+            tune.add(new HarmonyRequest.TuneEvent(known.onset(), known.duration(), known.strength(), known.semitone()));
         }
         return new HarmonyRequest(
                 sketch.plan().key(),

@@ -142,9 +142,8 @@ final class CueSheetWriter {
         TimedSection timed = SceneMarks.at(music, event.from());
         Rational position = SceneMarks.position(timed, event);
         Rational landed = score.tempo().seconds(position);
-        double frames = landed.minus(event.from())
-                .times(scene.rate().perSecond())
-                .toDouble();
+        double frames =
+                landed.minus(event.from()).times(scene.rate().perSecond()).toDouble();
         String how = event.role().map(SceneEvent.Role::word).orElse("downbeat");
         return new CueSheet.Hit(
                 event.hit().orElseThrow().word() + " " + SceneMarks.label(event),
@@ -205,9 +204,8 @@ final class CueSheetWriter {
 
     private String silence(SectionMusic section) {
         int index = section.timed().section().index();
-        String before = index == 0
-                ? "the cue begins with it"
-                : "the music before stops on " + lastChord(music.get(index - 1));
+        String before =
+                index == 0 ? "the cue begins with it" : "the music before stops on " + lastChord(music.get(index - 1));
         String after = index + 1 == music.size()
                 ? "the cue ends in it"
                 : "after it the music comes back softly on " + firstChord(music.get(index + 1));
@@ -220,6 +218,8 @@ final class CueSheetWriter {
     }
 
     private static String firstChord(SectionMusic section) {
-        return section.chords().isEmpty() ? "nothing" : section.chords().get(0).value().toString();
+        return section.chords().isEmpty()
+                ? "nothing"
+                : section.chords().get(0).value().toString();
     }
 }

@@ -56,9 +56,8 @@ record MelodyPart(List<Note> notes, List<PartMark> slurs) {
         if (!bends || !key.mode().isTori() || !isLong) {
             return note;
         }
-        FunctionalTone function = key.mode()
-                .functions()
-                .get(Degree.of(event.value().degree().simple()));
+        FunctionalTone function =
+                key.mode().functions().get(Degree.of(event.value().degree().simple()));
         if (function == null) {
             return note;
         }

@@ -23,7 +23,13 @@ final class Reasons {
         List<Reason> reasons = new ArrayList<>();
         Theme theme = take.theme();
         addChords(reasons, take.harmony(), Rational.ZERO);
-        addNotes(reasons, theme.melody().events(), theme.key(), Rational.ZERO, "melody", take.melody().draw());
+        addNotes(
+                reasons,
+                theme.melody().events(),
+                theme.key(),
+                Rational.ZERO,
+                "melody",
+                take.melody().draw());
         return reasons;
     }
 

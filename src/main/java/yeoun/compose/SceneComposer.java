@@ -104,8 +104,7 @@ final class SceneComposer {
     }
 
     private Player player(ThemeTake take) {
-        return new Player(
-                take.portrait(), take.theme(), take.plan().form().phrases());
+        return new Player(take.portrait(), take.theme(), take.plan().form().phrases());
     }
 
     /** A question before a hit or a tense silence, a close at the end of the cue. */
@@ -135,12 +134,17 @@ final class SceneComposer {
             Style style,
             Seed seed) {
         Key key = home(leads, players, timed.get(0), style, seed);
-        String owner = leads.stream().flatMap(Optional::stream).map(Player::name).findFirst().orElse("");
+        String owner = leads.stream()
+                .flatMap(Optional::stream)
+                .map(Player::name)
+                .findFirst()
+                .orElse("");
         List<Key> keys = new ArrayList<>();
         for (int i = 0; i < timed.size(); i++) {
             Section section = timed.get(i).section();
-            Optional<Telling> first =
-                    tellings.stream().filter(t -> t.section() == section.index()).findFirst();
+            Optional<Telling> first = tellings.stream()
+                    .filter(t -> t.section() == section.index())
+                    .findFirst();
             boolean takesOver = first.isPresent()
                     && !first.get().player().name().equals(owner)
                     && i > 0
@@ -171,8 +175,7 @@ final class SceneComposer {
         return far && !bittersweet ? ladder.nearestPlain(wanted) : mode;
     }
 
-    private Key home(
-            List<Optional<Player>> leads, List<Player> players, TimedSection first, Style style, Seed seed) {
+    private Key home(List<Optional<Player>> leads, List<Player> players, TimedSection first, Style style, Seed seed) {
         Optional<Player> lead = leads.stream().flatMap(Optional::stream).findFirst();
         if (lead.isPresent()) {
             return lead.get().theme().key();

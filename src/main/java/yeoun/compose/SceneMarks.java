@@ -59,8 +59,7 @@ final class SceneMarks {
         for (SceneEvent event : scene.events()) {
             if (event.hit().isPresent()) {
                 TimedSection timed = at(music, event.from());
-                marks.add(new Mark.HitMark(
-                        position(timed, event), "HIT " + ++number + " " + label(event)));
+                marks.add(new Mark.HitMark(position(timed, event), "HIT " + ++number + " " + label(event)));
             }
         }
     }

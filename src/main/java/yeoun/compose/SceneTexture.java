@@ -64,8 +64,7 @@ final class SceneTexture {
     /** The parts of a cue. */
     record Parts(List<Part> parts) {}
 
-    Parts write(
-            Scene scene, List<SectionMusic> music, List<Player> players, Style style, HouseStyle house, Seed seed) {
+    Parts write(Scene scene, List<SectionMusic> music, List<Player> players, Style style, HouseStyle house, Seed seed) {
         List<List<ChordSpan>> spans = voiced(music, style, style.rules().overriddenBy(house.rules()));
         Map<String, Draft> drafts = new LinkedHashMap<>();
         lines(music, drafts);
@@ -132,7 +131,12 @@ final class SceneTexture {
                 .orElse(null);
     }
 
-    private Band band(SectionMusic section, Style style, HouseStyle house, @org.jspecify.annotations.Nullable Instrument melody, Seed seed) {
+    private Band band(
+            SectionMusic section,
+            Style style,
+            HouseStyle house,
+            @org.jspecify.annotations.Nullable Instrument melody,
+            Seed seed) {
         return leader.choose(
                 style,
                 house,
@@ -164,9 +168,8 @@ final class SceneTexture {
         Instrument second = tables.instruments().get(line.instrument().isGugak() ? "haegeum" : "viola");
         Draft draft = draft(drafts, second, Part.Role.COUNTERLINE);
         for (Note note : notes) {
-            Pitch pitch = doubling == Treatment.Doubling.OCTAVES
-                    ? note.pitch().minus(Interval.OCTAVE)
-                    : below(section, note);
+            Pitch pitch =
+                    doubling == Treatment.Doubling.OCTAVES ? note.pitch().minus(Interval.OCTAVE) : below(section, note);
             if (pitch.midi() >= second.low() && pitch.midi() <= second.high()) {
                 draft.notes.add(Note.of(note.onset(), note.duration(), pitch));
             }
@@ -203,8 +206,8 @@ final class SceneTexture {
         Meter meter = section.timed().meter();
         Figure figure = figure(section, style, emotion, meter, seed.at("figure"));
         Draft figured = draft(drafts, first.chords(), Part.Role.CHORDS);
-        figured.notes.addAll(ThemeArranger.twoStaves(
-                new FigurePlayer(figure, first.chords()).play(free, chords), first.chords()));
+        figured.notes.addAll(
+                ThemeArranger.twoStaves(new FigurePlayer(figure, first.chords()).play(free, chords), first.chords()));
         if (figure.rings() && first.chords().isKeyboard()) {
             pedal(free, chords, figured.marks);
         }
@@ -312,7 +315,14 @@ final class SceneTexture {
         List<Voicing> voiced = places.isEmpty()
                 ? List.of()
                 : voicings.write(new VoicingBrief(
-                        places, style.texture().voices(), 50, 69, 36, 48, style.texture().open(), weights));
+                        places,
+                        style.texture().voices(),
+                        50,
+                        69,
+                        36,
+                        48,
+                        style.texture().open(),
+                        weights));
         List<List<ChordSpan>> spans = new ArrayList<>();
         int next = 0;
         for (SectionMusic section : music) {
@@ -333,7 +343,8 @@ final class SceneTexture {
         int lowest = 127;
         for (PlacedLine line : section.lines()) {
             for (Note note : line.notes()) {
-                boolean over = note.onset().isLessThan(event.end()) && note.end().isMoreThan(event.onset());
+                boolean over =
+                        note.onset().isLessThan(event.end()) && note.end().isMoreThan(event.onset());
                 lowest = over ? Math.min(lowest, note.pitch().midi()) : lowest;
             }
         }

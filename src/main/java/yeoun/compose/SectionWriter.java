@@ -48,8 +48,7 @@ final class SectionWriter {
     private final ThemePlanner themes;
     private final Table<Instrument> instruments;
 
-    SectionWriter(
-            HarmonyPlanner planner, HarmonyWriter harmonies, ThemePlanner themes, Table<Instrument> instruments) {
+    SectionWriter(HarmonyPlanner planner, HarmonyWriter harmonies, ThemePlanner themes, Table<Instrument> instruments) {
         this.planner = planner;
         this.harmonies = harmonies;
         this.themes = themes;
@@ -135,7 +134,8 @@ final class SectionWriter {
                 kept.add(event.lasting(event.end().min(room).minus(event.onset())));
             }
         }
-        Rational length = kept.isEmpty() ? Rational.ZERO : kept.get(kept.size() - 1).end();
+        Rational length =
+                kept.isEmpty() ? Rational.ZERO : kept.get(kept.size() - 1).end();
         return new Melody(line.meter(), line.pickup(), new Passage<>(length, kept));
     }
 
@@ -145,11 +145,12 @@ final class SectionWriter {
             case OWN -> own;
             case MUSIC_BOX -> instruments.get("music-box");
             case DISTANT -> instruments.get(own.isGugak() ? "danso" : "voice-ooh");
-            case OTHER -> brief.style.ensemble().counter().stream()
-                    .flatMap(id -> instruments.find(id).stream())
-                    .filter(i -> !i.equals(own))
-                    .findFirst()
-                    .orElse(own);
+            case OTHER ->
+                brief.style.ensemble().counter().stream()
+                        .flatMap(id -> instruments.find(id).stream())
+                        .filter(i -> !i.equals(own))
+                        .findFirst()
+                        .orElse(own);
         };
     }
 
@@ -184,8 +185,7 @@ final class SectionWriter {
                 .map(hidden -> emotion.towards(hidden.emotion(), 0.4))
                 .orElse(emotion);
         TreeMap<String, Double> liked = new TreeMap<>();
-        boolean chromatic =
-                stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.CHROMATIC_THIRDS);
+        boolean chromatic = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.CHROMATIC_THIRDS);
         if (chromatic) {
             List.of("hero-chromatic", "mystic", "tarnhelm", "epic-aeolian").forEach(p -> liked.put(p, 40.0));
         }
@@ -249,8 +249,9 @@ final class SectionWriter {
         for (Stated one : stated) {
             for (Event<Tone> event : one.line.events()) {
                 Rational onset = one.start.plus(event.onset());
-                Rational inBar =
-                        event.onset().minus(one.line.pickup()).mod(one.line.meter().bar());
+                Rational inBar = event.onset()
+                        .minus(one.line.pickup())
+                        .mod(one.line.meter().bar());
                 int midi = brief.key.pitch(event.value().degree()).midi();
                 tune.add(new HarmonyRequest.TuneEvent(
                         onset, event.duration(), one.line.meter().strength(inBar), Math.floorMod(midi, 12)));
@@ -296,7 +297,8 @@ final class SectionWriter {
     }
 
     private static void addChords(Stated one, Interval up, Rational end, List<Event<Chord>> given) {
-        Rational shift = one.start.plus(one.line.pickup())
+        Rational shift = one.start
+                .plus(one.line.pickup())
                 .minus(one.telling.player().theme().melody().pickup());
         Rational until = one.start.plus(one.line.length()).min(end);
         for (Event<Chord> event : one.telling.player().theme().harmony().events()) {
@@ -316,7 +318,8 @@ final class SectionWriter {
 
     private PlacedLine place(Brief brief, Stated stated, Passage<Chord> harmony, Seed seed) {
         PlacedLine placed = fit(brief, stated, harmony, seed);
-        boolean tooFar = placed.likeness() < stated.telling.floor() - 0.25 && !stated.variation.operators().isEmpty();
+        boolean tooFar = placed.likeness() < stated.telling.floor() - 0.25
+                && !stated.variation.operators().isEmpty();
         return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, seed) : placed;
     }
 
@@ -341,8 +344,8 @@ final class SectionWriter {
                 1,
                 brief.weights);
         LineWriter.Drawn drawn = drawn(line, player, seed);
-        double likeness = Likeness.of(
-                player.theme().melody(), player.theme().key().mode(), drawn.line(), brief.key.mode());
+        double likeness =
+                Likeness.of(player.theme().melody(), player.theme().key().mode(), drawn.line(), brief.key.mode());
         return new PlacedLine(
                 stated.telling,
                 stated.variation,

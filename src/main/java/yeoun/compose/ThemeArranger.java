@@ -73,12 +73,13 @@ final class ThemeArranger {
                 Part.Role.CHORDS,
                 twoStaves(figure, band.chords()),
                 marks(pedals(band, chords), level, theme)));
-        band.pad().ifPresent(pad -> parts.add(part(
-                pad,
-                voice.name(),
-                Part.Role.PAD,
-                new PadPlayer(pad).play(chords),
-                marks(List.of(), level.louder(-1), theme))));
+        band.pad()
+                .ifPresent(pad -> parts.add(part(
+                        pad,
+                        voice.name(),
+                        Part.Role.PAD,
+                        new PadPlayer(pad).play(chords),
+                        marks(List.of(), level.louder(-1), theme))));
         parts.add(part(
                 band.bass(),
                 voice.name(),
@@ -166,7 +167,8 @@ final class ThemeArranger {
         for (int i = 0; i < voiced.size(); i++) {
             Event<Chord> event = harmony.events().get(i);
             Rational onset = event.onset().max(theme.melody().pickup());
-            spans.add(new ChordSpan(onset, event.end(), event.value(), voiced.get(i).pitches()));
+            spans.add(new ChordSpan(
+                    onset, event.end(), event.value(), voiced.get(i).pitches()));
         }
         return spans;
     }

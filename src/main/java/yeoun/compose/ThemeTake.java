@@ -21,11 +21,7 @@ import yeoun.theme.Theme;
  * @param seed the seed it was composed with
  */
 public record ThemeTake(
-        ThemePlan plan,
-        HarmonyPlan harmonyPlan,
-        HarmonyWriter.Drawn harmony,
-        ThemeWriter.Drawn melody,
-        Seed seed) {
+        ThemePlan plan, HarmonyPlan harmonyPlan, HarmonyWriter.Drawn harmony, ThemeWriter.Drawn melody, Seed seed) {
 
     /** The theme. */
     public Theme theme() {

@@ -34,7 +34,8 @@ final class Trimmer {
                 }
             }
             if (cutsOff(scene)) {
-                Rational rest = section.timed().meter().bar().min(section.timed().end().minus(start));
+                Rational rest =
+                        section.timed().meter().bar().min(section.timed().end().minus(start));
                 quiet.add(new Rational[] {start, start.plus(rest)});
             }
         }
@@ -44,7 +45,10 @@ final class Trimmer {
     /** Before a climactic hit the music holds its breath for half a beat (MUSIC 5.6: pre-hit vacuum). */
     private static boolean takesBreath(Section before, Section hit) {
         double rise = hit.emotion().arousal() - before.emotion().arousal();
-        return !before.silent() && (rise > 0.15 || hit.emotion().tension() > 0.5 || before.emotion().tension() > 0.4);
+        return !before.silent()
+                && (rise > 0.15
+                        || hit.emotion().tension() > 0.5
+                        || before.emotion().tension() > 0.4);
     }
 
     private static boolean cutsOff(Section section) {

@@ -51,22 +51,21 @@ final class VariationComposer {
     }
 
     private static Player player(ThemeTake take) {
-        return new Player(
-                take.portrait(), take.theme(), take.plan().form().phrases());
+        return new Player(take.portrait(), take.theme(), take.plan().form().phrases());
     }
 
     VariedTheme compose(ThemeTake take, Variation variation, Feeling feeling, Seed seed) {
         Player player = player(take);
-        Statement varied = variation.apply(
-                new Statement(take.theme().key(), Portion.WHOLE.of(player), Treatment.PLAIN));
+        Statement varied =
+                variation.apply(new Statement(take.theme().key(), Portion.WHOLE.of(player), Treatment.PLAIN));
         Meter meter = varied.melody().meter();
         int lead = varied.melody().pickup().isZero() ? 0 : 1;
         Rational line = varied.melody().length().minus(varied.melody().pickup());
         int bars = lead + (int) line.dividedBy(meter.bar()).ceil();
         TimedSection timed = timed(take, feeling, meter, bars);
         Portrait portrait = take.portrait();
-        Telling telling = new Telling(
-                player, 0, lead, bars - lead, Portion.WHOLE, variation, 0, 1, variation.toString());
+        Telling telling =
+                new Telling(player, 0, lead, bars - lead, Portion.WHOLE, variation, 0, 1, variation.toString());
         Key key = new Key(take.theme().key().tonic(), varied.key().mode()).simplySpelled();
         SectionMusic music = writer.write(
                 new SectionWriter.Brief(
@@ -85,7 +84,8 @@ final class VariationComposer {
         Score score = SceneComposer.score(
                 scene,
                 List.of(music),
-                texture.write(scene, List.of(music), List.of(player), portrait.style(), portrait.house(), seed.at("texture")),
+                texture.write(
+                        scene, List.of(music), List.of(player), portrait.style(), portrait.house(), seed.at("texture")),
                 tables);
         return new VariedTheme(take, variation, music.lines().get(0).likeness(), feeling, score, music);
     }
@@ -94,8 +94,9 @@ final class VariationComposer {
         Emotion emotion = feeling.emotion();
         Expression expression = CueModel.expression(emotion);
         List<Mood> moods = CueModel.moods(feeling, tables.lexicon(), tables.moods());
-        double wanted =
-                moods.isEmpty() ? expression.tempo() : Math.sqrt(expression.tempo() * moods.get(0).core());
+        double wanted = moods.isEmpty()
+                ? expression.tempo()
+                : Math.sqrt(expression.tempo() * moods.get(0).core());
         double tempo = Math.max(40, Math.rint(wanted * (meter.isCompound() ? COMPOUND_TEMPO : 1)));
         int beats = bars * meter.beatCount();
         Rational seconds = Rational.of(60L * beats, (long) tempo);

@@ -49,7 +49,11 @@ public final class Likeness {
 
     /** How recognisable a statement is as a theme. */
     public static double of(Theme theme, Statement statement) {
-        return of(theme.melody(), theme.key().mode(), statement.melody(), statement.key().mode());
+        return of(
+                theme.melody(),
+                theme.key().mode(),
+                statement.melody(),
+                statement.key().mode());
     }
 
     private record Line(double[] onset, int[] pitch) {

@@ -57,14 +57,16 @@ final class Ornaments {
     static Melody liquidated(Melody melody, int tones) {
         Melody head = melody.head(tones);
         Rational bar = melody.meter().bar();
-        Rational unit = bar.times(head.length().minus(head.pickup()).dividedBy(bar).ceil());
+        Rational unit =
+                bar.times(head.length().minus(head.pickup()).dividedBy(bar).ceil());
         Rational length = head.pickup().plus(unit);
         Passage<Tone> whole = new Passage<>(length, head.events());
         Passage<Tone> calm = new Passage<>(length, calmed(head.events()));
-        Passage<Tone> one = new Passage<>(unit, List.of(new Event<>(
-                Rational.ZERO, unit, head.events().get(head.size() - 1).value())));
-        Passage<Tone> few = new Passage<>(
-                length, head.events().subList(0, Math.max(1, head.size() / 2)));
+        Passage<Tone> one = new Passage<>(
+                unit,
+                List.of(new Event<>(
+                        Rational.ZERO, unit, head.events().get(head.size() - 1).value())));
+        Passage<Tone> few = new Passage<>(length, head.events().subList(0, Math.max(1, head.size() / 2)));
         Passage<Tone> all = whole.then(calm.slice(head.pickup(), length))
                 .then(few.slice(head.pickup(), length))
                 .then(one);

@@ -7,8 +7,7 @@ public final class Settings {
 
     private Settings() {}
 
-    private static Variation treated(
-            String operator, String name, java.util.function.UnaryOperator<Treatment> change) {
+    private static Variation treated(String operator, String name, java.util.function.UnaryOperator<Treatment> change) {
         return Variation.named(operator, name, s -> s.with(change.apply(s.treatment())));
     }
 
@@ -39,7 +38,8 @@ public final class Settings {
 
     /** Doubled in octaves, and louder. */
     public static Variation unison() {
-        return treated("unison", "in octaves", t -> t.with(Treatment.Doubling.OCTAVES).louderBy(1));
+        return treated(
+                "unison", "in octaves", t -> t.with(Treatment.Doubling.OCTAVES).louderBy(1));
     }
 
     /** Played by another instrument. */
@@ -49,10 +49,13 @@ public final class Settings {
 
     /** High and small, on a music box. */
     public static Variation musicBox() {
-        return Variation.named("music-box", "as a music box", s -> new Statement(
-                s.key(),
-                s.melody().transposed(7),
-                s.treatment().with(Treatment.Timbre.MUSIC_BOX).louderBy(-1)));
+        return Variation.named(
+                "music-box",
+                "as a music box",
+                s -> new Statement(
+                        s.key(),
+                        s.melody().transposed(7),
+                        s.treatment().with(Treatment.Timbre.MUSIC_BOX).louderBy(-1)));
     }
 
     /** As if remembered: slower, with gaps, far away. */

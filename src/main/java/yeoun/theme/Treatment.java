@@ -13,8 +13,7 @@ package yeoun.theme;
 public record Treatment(Doubling doubling, Harmony harmony, Timbre timbre, boolean swung, boolean motor, int louder) {
 
     /** As the scene asks. */
-    public static final Treatment PLAIN =
-            new Treatment(Doubling.NONE, Harmony.OWN, Timbre.OWN, false, false, 0);
+    public static final Treatment PLAIN = new Treatment(Doubling.NONE, Harmony.OWN, Timbre.OWN, false, false, 0);
 
     /** How a line is doubled. */
     public enum Doubling {

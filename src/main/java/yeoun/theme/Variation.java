@@ -39,9 +39,8 @@ public interface Variation {
     default Variation then(Variation next) {
         List<String> both = new ArrayList<>(operators());
         both.addAll(next.operators());
-        String name = operators().isEmpty()
-                ? next.toString()
-                : next.operators().isEmpty() ? toString() : this + ", " + next;
+        String name =
+                operators().isEmpty() ? next.toString() : next.operators().isEmpty() ? toString() : this + ", " + next;
         return new Named(List.copyOf(both), name, statement -> next.apply(apply(statement)));
     }
 

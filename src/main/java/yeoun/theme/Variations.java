@@ -42,8 +42,7 @@ public final class Variations {
 
     /** So many times as fast. */
     public static Variation diminution(Rational factor) {
-        return ofMelody(
-                "diminution", "diminution by " + factor, m -> m.stretched(Rational.ONE.dividedBy(factor)));
+        return ofMelody("diminution", "diminution by " + factor, m -> m.stretched(Rational.ONE.dividedBy(factor)));
     }
 
     /** Mirrored around a degree within the mode; undoes itself. */
@@ -70,7 +69,9 @@ public final class Variations {
     /** Backwards and mirrored. */
     public static Variation retrogradeInversion(int axisSteps) {
         return ofMelody(
-                "retrograde-inversion", "retrograde inversion", m -> m.inverted(axisSteps).retrograde());
+                "retrograde-inversion",
+                "retrograde inversion",
+                m -> m.inverted(axisSteps).retrograde());
     }
 
     /** The first tones alone. */
@@ -107,8 +108,8 @@ public final class Variations {
         return ofMelody(operator, (letters > 0 ? "rising" : "falling") + " sequence", m -> {
             Rational unit = m.meter().bar().times(bars);
             Passage<Tone> pickup = m.notes().slice(Rational.ZERO, m.pickup());
-            Passage<Tone> body = m.notes()
-                    .slice(m.pickup(), m.pickup().plus(unit).min(m.length()));
+            Passage<Tone> body =
+                    m.notes().slice(m.pickup(), m.pickup().plus(unit).min(m.length()));
             Passage<Tone> all = pickup;
             for (int i = 0; i < times; i++) {
                 int by = i * letters;
@@ -169,9 +170,7 @@ public final class Variations {
             if (touch && fits && isShort) {
                 Rational length = both.dividedBy(2).times(share);
                 changed.set(i, first.lasting(length));
-                changed.set(
-                        i + 1,
-                        new Event<>(first.onset().plus(length), both.minus(length), second.value()));
+                changed.set(i + 1, new Event<>(first.onset().plus(length), both.minus(length), second.value()));
                 i++;
             }
         }
@@ -190,7 +189,11 @@ public final class Variations {
                 Rational end = inThree(event.end().minus(m.pickup()));
                 events.add(new Event<>(onset, end.minus(onset), event.value()));
             }
-            return rebarred(Meter.of(3, 4), events, inThree(m.length().minus(m.pickup())), inThree(m.pickup().negate()));
+            return rebarred(
+                    Meter.of(3, 4),
+                    events,
+                    inThree(m.length().minus(m.pickup())),
+                    inThree(m.pickup().negate()));
         });
     }
 
@@ -198,7 +201,8 @@ public final class Variations {
         long bar = at.floor();
         Rational within = at.minus(Rational.of(bar));
         Rational half = Rational.of(1, 2);
-        Rational squeezed = within.isMoreThan(half) ? half.plus(within.minus(half).dividedBy(2)) : within;
+        Rational squeezed =
+                within.isMoreThan(half) ? half.plus(within.minus(half).dividedBy(2)) : within;
         return Rational.of(3, 4).times(bar).plus(squeezed);
     }
 
@@ -213,7 +217,10 @@ public final class Variations {
 
     /** Passing tones fill thirds, and long tones turn around their upper neighbour. */
     public static Variation ornamentation() {
-        return Variation.named("ornamentation", "ornamented", s -> s.with(Ornaments.on(s.melody(), s.key().mode())));
+        return Variation.named(
+                "ornamentation",
+                "ornamented",
+                s -> s.with(Ornaments.on(s.melody(), s.key().mode())));
     }
 
     /** Only tones on strong beats, each lasting to the next. */

@@ -50,8 +50,7 @@ public record Section(
     public double speech() {
         double spoken = 0;
         for (SceneEvent line : dialogue) {
-            spoken += Math.max(
-                    0, line.to().min(to).minus(line.from().max(from)).toDouble());
+            spoken += Math.max(0, line.to().min(to).minus(line.from().max(from)).toDouble());
         }
         return Math.min(1, spoken / length().toDouble());
     }

@@ -99,8 +99,8 @@ public final class Spotter {
         }
         Rational before = cuts.floor(wish);
         Rational after = cuts.ceiling(wish);
-        boolean room = wish.minus(before).compareTo(SHORTEST) >= 0
-                && after.minus(wish).compareTo(SHORTEST) >= 0;
+        boolean room =
+                wish.minus(before).compareTo(SHORTEST) >= 0 && after.minus(wish).compareTo(SHORTEST) >= 0;
         if (room) {
             cuts.add(wish);
         }

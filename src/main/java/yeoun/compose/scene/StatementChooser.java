@@ -109,9 +109,7 @@ public final class StatementChooser {
         List<TimedSection.GridBar> bars = timed.bars();
         int start = -1;
         for (int i = 0; i <= bars.size(); i++) {
-            boolean free = i < bars.size()
-                    && bars.get(i).meter().equals(timed.meter())
-                    && isFree(timed, bars.get(i));
+            boolean free = i < bars.size() && bars.get(i).meter().equals(timed.meter()) && isFree(timed, bars.get(i));
             if (free && start < 0) {
                 start = i;
             }

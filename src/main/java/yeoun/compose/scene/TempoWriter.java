@@ -118,8 +118,7 @@ public final class TempoWriter {
         List<TempoState> states = new ArrayList<>();
         int step = Math.max(1, (high - low) / 60);
         for (int beats = Math.max(1, low); beats <= high; beats += step) {
-            states.add(new TempoState(
-                    index, beats, meter.beatCount(), 60.0 * beats / place.seconds(), masked));
+            states.add(new TempoState(index, beats, meter.beatCount(), 60.0 * beats / place.seconds(), masked));
         }
         return states;
     }

@@ -49,7 +49,8 @@ public final class VariationChooser {
      */
     public record Choice(Variation variation, double recognisability, double weight) {}
 
-    private record Candidate(String kind, Variation variation, double r, double v, double a, double t, boolean longer) {}
+    private record Candidate(
+            String kind, Variation variation, double r, double v, double a, double t, boolean longer) {}
 
     /**
      * The chain that suits best.
@@ -102,8 +103,8 @@ public final class VariationChooser {
             }
             for (int i = from; i < candidates.size(); i++) {
                 Candidate next = candidates.get(i);
-                boolean free = chain.stream()
-                        .noneMatch(c -> c.kind().equals(next.kind()) || c.longer() && next.longer());
+                boolean free =
+                        chain.stream().noneMatch(c -> c.kind().equals(next.kind()) || c.longer() && next.longer());
                 if (free) {
                     chain.add(next);
                     extend(chain, i + 1);
@@ -214,18 +215,12 @@ public final class VariationChooser {
         Operator op = operators.get(variation.operators().get(0));
         double r = 1 - (1 - op.recognisability()) * share;
         list.add(new Candidate(
-                "mode",
-                variation,
-                r,
-                op.valence() * share,
-                op.arousal() * share,
-                op.tension() * share,
-                false));
+                "mode", variation, r, op.valence() * share, op.arousal() * share, op.tension() * share, false));
     }
 
     private void add(List<Candidate> list, String kind, Variation variation, boolean longer) {
         Operator op = operators.get(variation.operators().get(0));
-        list.add(new Candidate(
-                kind, variation, op.recognisability(), op.valence(), op.arousal(), op.tension(), longer));
+        list.add(
+                new Candidate(kind, variation, op.recognisability(), op.valence(), op.arousal(), op.tension(), longer));
     }
 }

@@ -1,9 +1,9 @@
 package yeoun.compose.texture;
 
+import java.util.List;
 import yeoun.music.Chord;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
-import java.util.List;
 
 /**
  * A voiced chord in time.

@@ -32,7 +32,8 @@ public final class PadPlayer {
             }
             for (Note note : sounding) {
                 boolean goesOn = now.stream()
-                        .anyMatch(n -> n.onset().equals(note.onset()) && n.pitch().equals(note.pitch()));
+                        .anyMatch(
+                                n -> n.onset().equals(note.onset()) && n.pitch().equals(note.pitch()));
                 if (!goesOn) {
                     notes.add(note);
                 }

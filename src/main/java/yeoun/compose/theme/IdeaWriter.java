@@ -214,7 +214,9 @@ final class IdeaWriter {
     }
 
     private List<Interval> openings() {
-        return plan.key().mode().isTori() ? List.of() : plan.portrait().foremost().openings();
+        return plan.key().mode().isTori()
+                ? List.of()
+                : plan.portrait().foremost().openings();
     }
 
     private Wish modelWish(Melody melody, int note) {

@@ -48,18 +48,18 @@ public final class LineWriter {
             chromatic = 0;
         }
         for (Event<Tone> event : brief.line().events()) {
-            chromatic |= 1 << Math.floorMod(brief.key().pitch(event.value().degree()).midi(), 12);
+            chromatic |=
+                    1 << Math.floorMod(brief.key().pitch(event.value().degree()).midi(), 12);
         }
-        List<MelodyState.Pitched> tones =
-                MelodyWriter.tones(brief.key(), brief.low(), brief.high(), chromatic);
+        List<MelodyState.Pitched> tones = MelodyWriter.tones(brief.key(), brief.low(), brief.high(), chromatic);
         MelodyWriter writer = new MelodyWriter(tones, manner(brief, intervals), brief.weights());
         Draw<MelodyPlace, MelodyState> draw = writer.write(places(brief), seed);
         List<Event<Tone>> events = new ArrayList<>();
         for (int i = 0; i < brief.line().size(); i++) {
             Event<Tone> event = brief.line().events().get(i);
             Degree degree = draw.path().get(i).tone().degree();
-            events.add(new Event<>(
-                    event.onset(), event.duration(), event.value().on(degree)));
+            events.add(
+                    new Event<>(event.onset(), event.duration(), event.value().on(degree)));
         }
         Melody fitted = brief.line().with(new Passage<>(brief.line().length(), events));
         return new Drawn(fitted, draw);
@@ -92,8 +92,8 @@ public final class LineWriter {
         Meter meter = line.meter();
         Chord chord = chordAt(brief, event.onset());
         Chord before = i == 0 ? chord : chordAt(brief, line.events().get(i - 1).onset());
-        boolean begins = i == 0
-                || event.onset().minus(line.events().get(i - 1).end()).compareTo(meter.beat(0)) >= 0;
+        boolean begins =
+                i == 0 || event.onset().minus(line.events().get(i - 1).end()).compareTo(meter.beat(0)) >= 0;
         int untilEnd = line.size() - 1 - i;
         int midi = brief.key().pitch(event.value().degree()).midi();
         Rational inBar = event.onset().minus(line.pickup()).mod(meter.bar());
