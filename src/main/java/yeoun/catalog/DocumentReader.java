@@ -3,6 +3,7 @@ package yeoun.catalog;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +12,23 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
-/** Reads JSON or YAML text into nodes that know their places, within bounds that no honest file meets. */
+/**
+ * Reads JSON or YAML text into nodes that know their places, within bounds that no honest file meets.
+ *
+ * <p>All text becomes Unicode normal form C, so that a Hangul name is the same name whichever system typed it.
+ */
 final class DocumentReader {
 
+    /** The largest file that is read, in bytes. */
     static final int LARGEST_FILE = 8 << 20;
-    private static final int DEEPEST = 64;
+
+    static final int DEEPEST = 64;
 
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
@@ -29,114 +37,159 @@ final class DocumentReader {
             .maxNameLength(1024)
             .build();
 
+    /** NaN is let through, so that it is refused like any other number out of range and reading goes on. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(BOUNDS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
+    private static final Place.Trail ROOT = Place.NOWHERE.trail();
+
+    private final String file;
     private final Problems problems;
 
-    DocumentReader(Problems problems) {
+    DocumentReader(String file, Problems problems) {
+        this.file = file;
         this.problems = problems;
     }
 
-    /** The document's root, unless something is wrong with the text as such. */
-    Optional<Node> read(byte[] bytes) {
+    static boolean isYaml(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".yml");
+    }
+
+    /** The document's root; a broken node if something is wrong with the text as such. */
+    Node read(byte[] bytes) {
         if (bytes.length > LARGEST_FILE) {
-            return wholeFile(bytes.length + " bytes", "a file of at most " + LARGEST_FILE + " bytes");
+            return broken(bytes.length + " bytes", "a file of at most " + LARGEST_FILE + " bytes");
         }
-        String text;
+        Optional<String> text = decode(bytes);
+        if (text.isEmpty()) {
+            return broken("bytes that are not UTF-8", "text in UTF-8");
+        }
+        String body = text.get().startsWith("\uFEFF") ? text.get().substring(1) : text.get();
+        if (body.isBlank()) {
+            return broken("nothing", isYaml(file) ? "a YAML document" : "a JSON document");
+        }
+        return parse(body);
+    }
+
+    private static Optional<String> decode(byte[] bytes) {
         try {
-            text = StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException e) {
-            return wholeFile("bytes that are not UTF-8", "text in UTF-8");
-        }
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        if (text.isBlank()) {
-            return wholeFile("nothing", isYaml() ? "a YAML document" : "a JSON document");
-        }
-        return parse(text);
-    }
-
-    private boolean isYaml() {
-        return problems.file().endsWith(".yaml") || problems.file().endsWith(".yml");
-    }
-
-    private Optional<Node> wholeFile(String found, String expected) {
-        problems.add(new Problem(problems.file(), 0, 0, "$", found, expected));
-        return Optional.empty();
-    }
-
-    private Optional<Node> parse(String text) {
-        try (JsonParser parser = isYaml()
-                ? YamlParsers.open(text, BOUNDS)
-                : JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
-            parser.nextToken();
-            Node root = node(parser, "$");
-            if (parser.nextToken() != null) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                problems.add(new Problem(
-                        problems.file(), at.getLineNr(), at.getColumnNr(), "$", "more after the end", "one document"));
-            }
-            return Optional.of(root);
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            problems.add(new Problem(
-                    problems.file(),
-                    at == null ? 0 : Math.max(1, at.getLineNr()),
-                    at == null ? 0 : Math.max(1, at.getColumnNr()),
-                    "$",
-                    firstLine(e.getOriginalMessage()),
-                    isYaml() ? "well-formed YAML" : "well-formed JSON"));
             return Optional.empty();
         }
     }
 
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+    private Node broken(String found, String expected) {
+        problems.add(Place.whole(file), found, expected);
+        return Node.broken(Place.whole(file));
     }
 
-    private Node node(JsonParser parser, String path) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        int line = at.getLineNr();
-        int column = at.getColumnNr();
+    private Node parse(String text) {
+        try (JsonParser parser =
+                isYaml(file) ? YamlParsers.open(text, BOUNDS) : JSON.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                return document(parser);
+            } catch (JacksonException e) {
+                Malformed malformed = Malformed.of(e, isYaml(file));
+                Optional<TokenStreamLocation> at = Optional.ofNullable(e.getLocation());
+                problems.add(
+                        spot(at.orElse(parser.currentTokenLocation()), ROOT), malformed.found(), malformed.expected());
+                return Node.broken(Place.whole(file));
+            }
+        }
+    }
+
+    private Node document(JsonParser parser) {
+        if (parser.nextToken() == null) {
+            return broken("nothing", "a document");
+        }
+        Place root = spot(parser.currentTokenLocation(), ROOT);
+        Node node = node(parser, root, root);
+        if (parser.nextToken() != null) {
+            problems.add(spot(parser.currentTokenLocation(), ROOT), "more after the end", "one document");
+        }
+        return node;
+    }
+
+    private Place spot(TokenStreamLocation at, Place.Trail trail) {
+        return new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), trail);
+    }
+
+    private Node node(JsonParser parser, Place at, Place name) {
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> new Node(Node.Kind.OBJECT, "", List.of(), fields(parser, path), line, column, path);
-            case START_ARRAY -> new Node(Node.Kind.LIST, "", items(parser, path), Map.of(), line, column, path);
-            case VALUE_STRING -> leaf(Node.Kind.STRING, parser, line, column, path);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> leaf(Node.Kind.NUMBER, parser, line, column, path);
-            case VALUE_TRUE, VALUE_FALSE -> leaf(Node.Kind.BOOLEAN, parser, line, column, path);
-            default -> leaf(Node.Kind.NULL, parser, line, column, path);
+            case START_OBJECT -> new Node(Node.Kind.OBJECT, "", List.of(), fields(parser, at), at, name);
+            case START_ARRAY -> new Node(Node.Kind.LIST, "", items(parser, at), Map.of(), at, name);
+            case VALUE_STRING -> string(parser, at, name);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                Node.leaf(Node.Kind.NUMBER, parser.getString().trim(), at, name);
+            case VALUE_TRUE, VALUE_FALSE -> Node.leaf(Node.Kind.BOOLEAN, parser.getString(), at, name);
+            default -> Node.leaf(Node.Kind.NULL, "", at, name);
         };
     }
 
-    private static Node leaf(Node.Kind kind, JsonParser parser, int line, int column, String path) {
-        return new Node(kind, parser.getString(), List.of(), Map.of(), line, column, path);
+    private Node string(JsonParser parser, Place at, Place name) {
+        if (isYaml(file) && YamlParsers.isAlias(parser)) {
+            problems.add(
+                    at,
+                    "the alias *" + Node.shortened(parser.getString()),
+                    "the value itself: aliases are not followed");
+            return Node.broken(at);
+        }
+        String text = parser.getString();
+        if (!isPlain(text) && !isWhole(text)) {
+            problems.add(at, "text with a broken or a control character", "text that can be printed");
+            return Node.broken(at);
+        }
+        return Node.leaf(Node.Kind.STRING, normal(text), at, name);
     }
 
-    private List<Node> items(JsonParser parser, String path) {
+    private static String normal(String text) {
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether it is printable ASCII, as most text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is neither half a surrogate pair nor a control character other than a tab or a new line. */
+    private static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'));
+    }
+
+    private List<Node> items(JsonParser parser, Place at) {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser, path + "[" + items.size() + "]"));
+            Place own = spot(parser.currentTokenLocation(), at.trail().item(items.size()));
+            items.add(node(parser, own, own));
         }
         return items;
     }
 
-    private Map<String, Node> fields(JsonParser parser, String path) {
+    private Map<String, Node> fields(JsonParser parser, Place at) {
         Map<String, Node> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = normal(parser.currentName());
+            Place.Trail path = at.trail().field(name);
+            Place named = spot(parser.currentTokenLocation(), path);
             parser.nextToken();
-            String step = name.matches("[A-Za-z_][A-Za-z0-9_]*") ? "." + name : "[\"" + name + "\"]";
-            fields.put(name, node(parser, path + step));
+            Node value = node(parser, spot(parser.currentTokenLocation(), path), named);
+            if (fields.putIfAbsent(name, value) != null) {
+                problems.add(named, "\"" + Node.shortened(name) + "\" a second time", "each field once");
+            }
         }
         return fields;
     }

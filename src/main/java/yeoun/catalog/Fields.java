@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import yeoun.story.Nearest;
 
 /**
  * The fields of an object, each read once: what is missing, of the wrong kind or unknown becomes a problem, and a harmless
@@ -18,15 +17,15 @@ import yeoun.story.Nearest;
 final class Fields {
 
     private final Node node;
-    private final Problems problems;
+    private final Values values;
     private final Set<String> read = new LinkedHashSet<>();
     private final int before;
 
     Fields(Node node, Problems problems) {
         this.node = node;
-        this.problems = problems;
+        this.values = new Values(problems);
         this.before = problems.count();
-        if (node.kind() != Node.Kind.OBJECT) {
+        if (!node.is(Node.Kind.OBJECT)) {
             problems.add(node, "an object {…}");
         }
     }
@@ -35,13 +34,21 @@ final class Fields {
         return node;
     }
 
-    /** Whether nothing was wrong with this object so far. */
-    boolean isSound() {
-        return problems.count() == before;
+    Values values() {
+        return values;
+    }
+
+    Problems problems() {
+        return values.problems();
+    }
+
+    /** How many problems there were before this object. */
+    int before() {
+        return before;
     }
 
     boolean has(String name) {
-        return node.fields().containsKey(name);
+        return node.has(name);
     }
 
     Optional<Node> find(String name) {
@@ -49,38 +56,38 @@ final class Fields {
         return Optional.ofNullable(node.fields().get(name));
     }
 
-    private Optional<Node> require(String name, String expected) {
+    /** The field, or a broken node: its absence is a problem. */
+    Node require(String name, String expected) {
         Optional<Node> field = find(name);
-        if (field.isEmpty() && node.kind() == Node.Kind.OBJECT) {
-            problems.add(node, "no field \"" + name + "\"", expected);
+        if (field.isEmpty() && node.is(Node.Kind.OBJECT)) {
+            problems().add(node, "no field \"" + name + "\"", "\"" + name + "\": " + expected);
         }
-        return field;
-    }
-
-    private Optional<Node> ofKind(Optional<Node> field, Node.Kind kind, String expected) {
-        if (field.isPresent() && field.get().kind() != kind) {
-            problems.add(field.get(), expected);
-            return Optional.empty();
-        }
-        return field;
+        return field.orElseGet(() -> Node.broken(node.at().field(name)));
     }
 
     String text(String name) {
-        return ofKind(require(name, "text"), Node.Kind.STRING, "text")
-                .map(Node::text)
-                .orElse("");
+        return values.text(require(name, "text")).orElse("");
     }
 
     Optional<String> textIf(String name) {
-        return ofKind(find(name), Node.Kind.STRING, "text").map(Node::text);
+        return find(name).flatMap(values::text);
+    }
+
+    /** A name or a title, on one line. */
+    String line(String name) {
+        return values.line(require(name, "text")).orElse("?");
+    }
+
+    Optional<String> lineIf(String name) {
+        return find(name).flatMap(values::line);
     }
 
     double number(String name, double low, double high) {
-        return require(name, range(low, high)).map(n -> number(n, low, high)).orElse(low);
+        return number(require(name, "a number"), low, high);
     }
 
     Optional<Double> numberIf(String name, double low, double high) {
-        return find(name).map(n -> number(n, low, high));
+        return find(name).flatMap(n -> values.number(n, low, high));
     }
 
     double numberOr(String name, double low, double high, double otherwise) {
@@ -88,167 +95,130 @@ final class Fields {
     }
 
     double number(Node field, double low, double high) {
-        if (field.kind() == Node.Kind.NUMBER) {
-            double value = Double.parseDouble(field.text());
-            if (value >= low && value <= high) {
-                return value;
-            }
-        }
-        problems.add(field, range(low, high));
-        return low;
-    }
-
-    private static String range(double low, double high) {
-        return "a number from " + plain(low) + " to " + plain(high);
-    }
-
-    private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return values.number(field, low, high).orElse(low);
     }
 
     int whole(String name, int low, int high) {
-        return require(name, "a whole number from " + low + " to " + high)
-                .map(n -> whole(n, low, high))
-                .orElse(low);
-    }
-
-    int wholeOr(String name, int low, int high, int otherwise) {
-        return find(name).map(n -> whole(n, low, high)).orElse(otherwise);
-    }
-
-    private int whole(Node field, int low, int high) {
-        if (field.kind() == Node.Kind.NUMBER && field.text().matches("-?\\d{1,10}")) {
-            long value = Long.parseLong(field.text());
-            if (value >= low && value <= high) {
-                return (int) value;
-            }
-        }
-        problems.add(field, "a whole number from " + low + " to " + high);
-        return low;
+        return values.whole(require(name, "a whole number"), low, high).orElse(low);
     }
 
     boolean flag(String name) {
-        return ofKind(find(name), Node.Kind.BOOLEAN, "true or false")
-                .map(n -> n.text().equals("true"))
-                .orElse(false);
+        return find(name).flatMap(values::flag).orElse(false);
     }
 
     List<Node> list(String name) {
-        return ofKind(require(name, "a list"), Node.Kind.LIST, "a list [\u2026]")
-                .map(Node::items)
-                .orElse(List.of());
+        return values.list(require(name, "a list"));
     }
 
     List<Node> listIf(String name) {
-        return ofKind(find(name), Node.Kind.LIST, "a list [\u2026]")
-                .map(Node::items)
-                .orElse(List.of());
+        return find(name).map(values::list).orElse(List.of());
     }
 
     List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
-        for (Node item : listIf(name)) {
-            ofKind(Optional.of(item), Node.Kind.STRING, "text").ifPresent(n -> texts.add(n.text()));
-        }
-        return texts;
+        return parsedList(name, Function.identity());
     }
 
-    double[] numbers(String name, double low, double high) {
-        return listIf(name).stream().mapToDouble(n -> number(n, low, high)).toArray();
+    /** So many numbers, each in the range. */
+    double[] numbers(String name, int count, double low, double high) {
+        Node field = require(name, count + " numbers");
+        List<Node> items = values.list(field);
+        double[] numbers = new double[count];
+        if (items.size() != count && field.is(Node.Kind.LIST)) {
+            problems().add(field, "a list of " + items.size(), count + " numbers");
+            return numbers;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            numbers[i] = number(items.get(i), low, high);
+        }
+        return numbers;
+    }
+
+    /** So many whole numbers, each in the range. */
+    int[] wholes(String name, int count, int low, int high) {
+        double[] numbers = numbers(name, count, low, high);
+        int[] wholes = new int[count];
+        for (int i = 0; i < count; i++) {
+            wholes[i] = (int) numbers[i];
+            if (wholes[i] != numbers[i]) {
+                problems().add(listIf(name).get(i), "a whole number from " + low + " to " + high);
+            }
+        }
+        return wholes;
     }
 
     Fields object(String name) {
-        return new Fields(require(name, "an object {…}").orElse(emptyObject(name)), problems);
+        return new Fields(require(name, "an object {…}"), problems());
     }
 
     Optional<Fields> objectIf(String name) {
-        return find(name).map(n -> new Fields(n, problems));
-    }
-
-    private Node emptyObject(String name) {
-        return new Node(
-                Node.Kind.OBJECT, "", List.of(), Map.of(), node.line(), node.column(), node.path() + "." + name);
+        return find(name).map(n -> new Fields(n, problems()));
     }
 
     /** Every field of the object with a number in the range. */
     Map<String, Double> allNumbers(double low, double high) {
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        node.fields().forEach((name, value) -> {
-            read.add(name);
-            numbers.put(name, number(value, low, high));
-        });
-        return numbers;
+        return all(value -> number(value, low, high));
     }
 
     /** Every field of the object, each read by the function. */
     <T> Map<String, T> all(Function<Node, T> reader) {
-        Map<String, T> values = new LinkedHashMap<>();
+        Map<String, T> all = new LinkedHashMap<>();
         node.fields().forEach((name, value) -> {
             read.add(name);
-            values.put(name, reader.apply(value));
+            all.put(name, reader.apply(value));
         });
-        return values;
+        return all;
     }
 
     /** Text that a parser understands; its complaint becomes a problem. */
     <T> Optional<T> parsedIf(String name, Function<String, T> parser) {
-        return ofKind(find(name), Node.Kind.STRING, "text").flatMap(n -> parsed(n, parser));
+        return find(name).flatMap(n -> values.parsed(n, parser));
     }
 
     <T> Optional<T> parsed(String name, Function<String, T> parser) {
-        return ofKind(require(name, "text"), Node.Kind.STRING, "text").flatMap(n -> parsed(n, parser));
+        return values.parsed(require(name, "text"), parser);
     }
 
-    <T> Optional<T> parsed(Node field, Function<String, T> parser) {
-        try {
-            return Optional.of(parser.apply(field.text()));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            problems.add(field, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    /** A list of texts that a parser understands. */
+    /** A list of texts that a parser understands; empty if there is no such field. */
     <T> List<T> parsedList(String name, Function<String, T> parser) {
-        List<T> values = new ArrayList<>();
+        return eachIf(name, item -> values.parsed(item, parser));
+    }
+
+    /** What can be read of a list; empty if there is no such field. */
+    <T> List<T> eachIf(String name, Function<Node, Optional<T>> reader) {
+        List<T> read = new ArrayList<>();
         for (Node item : listIf(name)) {
-            ofKind(Optional.of(item), Node.Kind.STRING, "text")
-                    .flatMap(n -> parsed(n, parser))
-                    .ifPresent(values::add);
+            reader.apply(item).ifPresent(read::add);
         }
-        return values;
+        return read;
     }
 
-    /** One of some names; anything else is a problem with the nearest match. */
+    /** One of some names, if the field is there; anything else is a problem with the nearest match. */
     Optional<String> nameIf(String field, String what, Collection<String> known) {
-        return ofKind(find(field), Node.Kind.STRING, "the name of " + what)
-                .filter(n -> isKnown(n, n.text(), what, known))
-                .map(Node::text);
+        return find(field).flatMap(n -> values.name(n, what, known));
     }
 
-    boolean isKnown(Node at, String name, String what, Collection<String> known) {
-        if (known.contains(name)) {
-            return true;
-        }
-        String hint = Nearest.hint(name, known);
-        problems.add(at, "\"" + name + "\"", "the name of " + what + (hint.isEmpty() ? ": " + some(known) : hint));
-        return false;
+    /** A list of some names; empty if there is no such field. */
+    List<String> namesIf(String field, String what, Collection<String> known) {
+        return eachIf(field, item -> values.name(item, what, known));
     }
 
-    private static String some(Collection<String> known) {
-        return String.join(", ", known.stream().limit(12).toList()) + (known.size() > 12 ? ", …" : "");
+    <E extends Enum<E>> Optional<E> choiceIf(String field, String what, Class<E> type) {
+        return find(field).flatMap(n -> values.choice(n, what, type));
     }
 
-    /** Says which fields nobody asked for. */
+    /** A constant by its word; the first constant where that is a problem. */
+    <E extends Enum<E>> E choice(String field, String what, Class<E> type) {
+        return values.choice(require(field, what), what, type).orElse(type.getEnumConstants()[0]);
+    }
+
+    /** Says which fields nobody asked for; editors may write {@code $schema} at the top. */
     void done() {
-        for (Map.Entry<String, Node> field : node.fields().entrySet()) {
-            if (!read.contains(field.getKey())) {
-                String hint = Nearest.hint(field.getKey(), read);
-                problems.add(
-                        field.getValue(),
-                        "the unknown field \"" + field.getKey() + "\"",
-                        (hint.isEmpty() ? "" : "a known field" + hint + " Known are ") + String.join(", ", read));
+        node.fields().forEach((name, value) -> {
+            boolean forEditors = name.equals("$schema") && node.at().path().equals("$");
+            if (!read.contains(name) && !forEditors) {
+                String found = "the unknown field \"" + Node.shortened(name) + "\"";
+                problems().addUnknown(value.name(), found, "one of " + String.join(", ", read), name, read);
             }
-        }
+        });
     }
 }

@@ -1,65 +1,111 @@
 package yeoun.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import yeoun.story.Nearest;
 
-/** Gathers what is wrong while reading goes on. */
+/** Gathers what is wrong, in however many files, while reading goes on. */
 final class Problems {
 
     /** More than this would not be read. */
     private static final int MOST = 100;
 
-    private final String file;
+    /** {@code not a meter: "5-4"; write 4/4}: what was expected, what was found, what to write. */
+    private static final Pattern NOT_SUCH = Pattern.compile("not (an? [^:\"]+): \"[^\"]*\"(?:[:;] (.*))?");
+
+    private static final Pattern NO_SUCH = Pattern.compile("(?:no such [^:\"]+|unknown [^:\"]+): \"[^\"]*\"[:;] (.*)");
+    private static final Pattern GOT = Pattern.compile("(.*), got .*");
+
     private final List<Problem> found = new ArrayList<>();
-
-    Problems(String file) {
-        this.file = file;
-    }
-
-    String file() {
-        return file;
-    }
+    private int more;
 
     void add(Node node, String expected) {
         add(node, node.describe(), expected);
     }
 
     void add(Node node, String what, String expected) {
-        add(new Problem(file, node.line(), node.column(), node.path(), what, expected));
-    }
-
-    void add(Problem problem) {
-        if (found.size() < MOST) {
-            found.add(problem);
+        if (!node.is(Node.Kind.BROKEN)) {
+            add(node.at(), what, expected);
         }
     }
 
-    int count() {
-        return found.size();
+    void add(Place at, String what, String expected) {
+        add(at, what, expected, Optional.empty());
     }
 
-    List<Problem> all() {
-        return List.copyOf(found);
+    /** Something unknown, with the nearest of the known names. */
+    void addUnknown(Place at, String what, String expected, String written, Collection<String> known) {
+        add(at, what, expected, Nearest.to(written, known));
+    }
+
+    private void add(Place at, String what, String expected, Optional<String> nearest) {
+        if (found.size() < MOST) {
+            found.add(new Problem(at.file(), at.line(), at.column(), at.path(), what, expected, nearest));
+        } else {
+            more++;
+        }
+    }
+
+    /** Passes on why a value refused what stands there. */
+    void addRefusal(Node node, RuntimeException refusal) {
+        add(node, expected(String.valueOf(refusal.getMessage())));
+    }
+
+    /** What a refusal says is allowed, without repeating what was found. */
+    static String expected(String refusal) {
+        Matcher notSuch = NOT_SUCH.matcher(refusal);
+        if (notSuch.matches()) {
+            return notSuch.group(1) + (notSuch.group(2) == null ? "" : ": " + notSuch.group(2));
+        }
+        Matcher noSuch = NO_SUCH.matcher(refusal);
+        if (noSuch.matches()) {
+            return "one that exists: " + noSuch.group(1);
+        }
+        Matcher got = GOT.matcher(refusal);
+        return "that " + (got.matches() ? got.group(1) : refusal);
+    }
+
+    int count() {
+        return found.size() + more;
     }
 
     /** Builds a value from what was read; says why it cannot be built unless something was wrong with its parts already. */
     <T> Optional<T> build(Node node, int countBefore, Supplier<T> value) {
-        if (count() > countBefore) {
+        if (count() > countBefore || node.is(Node.Kind.BROKEN)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(value.get());
-        } catch (IllegalArgumentException e) {
-            add(node, String.valueOf(e.getMessage()));
+            T built = value.get();
+            return count() > countBefore ? Optional.empty() : Optional.of(built);
+        } catch (Told e) {
+            return Optional.empty();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            if (count() == countBefore) {
+                addRefusal(node, e);
+            }
             return Optional.empty();
         }
     }
 
+    /** All problems: file by file in the order in which the files were opened, from top to bottom. */
+    private List<Problem> sorted() {
+        List<String> files = found.stream().map(Problem::file).distinct().toList();
+        return found.stream()
+                .sorted(Comparator.comparing((Problem problem) -> files.indexOf(problem.file()))
+                        .thenComparing(Problem::line)
+                        .thenComparing(Problem::column))
+                .toList();
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new BadInput(found);
+            throw new BadInput(sorted(), more);
         }
     }
 }

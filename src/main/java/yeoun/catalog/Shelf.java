@@ -8,104 +8,154 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.jar.JarFile;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Where presets and motifs stand: folders the user names, in order, then what is packed with the program.
- *
- * @param folders folders that hold {@code presets/} or {@code motifs/}, first found first
- */
-record Shelf(List<Path> folders) {
+/** Where presets and motifs stand: folders the user names, in order, then what is packed with the program. Immutable. */
+final class Shelf {
 
     private static final String PACKED = "META-INF/yeoun/";
+    private static final String LANDMARK = "presets/emotions.json";
+    private static final List<String> FOLDERS = List.of(
+            "motifs",
+            "presets",
+            "presets/characters",
+            "presets/ensembles",
+            "presets/houses",
+            "presets/productions",
+            "presets/scenes",
+            "presets/styles");
 
-    Shelf {
-        folders = List.copyOf(folders);
-    }
+    /** A path without its ending, {@code presets/traits}, to every file of that name, first found first. */
+    private final SortedMap<String, List<Entry>> entries = new TreeMap<>();
 
     /**
-     * A file found on the shelf.
+     * A file on the shelf.
      *
-     * @param name the file as it is named in messages
-     * @param bytes its content
+     * @param path its path: {@code presets/traits.json}
+     * @param file where it is; empty if it is packed with the program
      */
-    record Found(String name, byte[] bytes) {}
+    record Entry(String path, Optional<Path> file) {
 
-    /** The file at a path such as {@code presets/traits.json}, from the first place that has it. */
-    Optional<Found> find(String path) {
+        /** The file as it is named in messages. */
+        String name() {
+            return file.map(Path::toString).orElse(path);
+        }
+
+        /** The path without its ending. */
+        String stem() {
+            return Normalizer.normalize(path.substring(0, path.lastIndexOf('.')), Normalizer.Form.NFC);
+        }
+
+        /** The name without folder and ending. */
+        String id() {
+            return stem().substring(stem().lastIndexOf('/') + 1);
+        }
+    }
+
+    /** The shelf of these folders, each of which may hold {@code presets/} and {@code motifs/}. */
+    Shelf(List<Path> folders) {
         try {
             for (Path folder : folders) {
-                Path file = folder.resolve(path);
-                if (Files.isRegularFile(file)) {
-                    return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
+                for (String under : FOLDERS) {
+                    listFolder(folder, under).forEach(this::add);
                 }
             }
-            try (InputStream packed = Shelf.class.getClassLoader().getResourceAsStream(PACKED + path)) {
-                return packed == null ? Optional.empty() : Optional.of(new Found(path, packed.readAllBytes()));
-            }
+            listPacked().forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The names of the JSON and YAML files of a folder such as {@code presets/styles}, from all places, sorted. */
-    List<String> list(String folder) {
-        TreeSet<String> names = new TreeSet<>();
-        try {
-            for (Path place : folders) {
-                names.addAll(listFolder(place.resolve(folder)));
+    private void add(Entry entry) {
+        entries.computeIfAbsent(entry.stem(), stem -> new ArrayList<>()).add(entry);
+    }
+
+    /** The file at a path without its ending, such as {@code presets/traits}, from the first place that has it. */
+    Optional<Entry> find(String stem) {
+        return Optional.ofNullable(entries.get(stem)).map(found -> found.get(0));
+    }
+
+    /** The files of a folder such as {@code presets/styles}, one of each name, sorted by name. */
+    List<Entry> list(String folder) {
+        return entries.keySet().stream()
+                .filter(stem -> stem.startsWith(folder + "/") && stem.indexOf('/', folder.length() + 1) < 0)
+                .map(stem -> entries.get(stem).get(0))
+                .toList();
+    }
+
+    /** Which files are hidden by others that stand before them. */
+    List<Replacement> replacements() {
+        List<Replacement> replacements = new ArrayList<>();
+        for (List<Entry> found : entries.values()) {
+            for (Entry hidden : found.subList(1, found.size())) {
+                replacements.add(new Replacement(
+                        hidden.path(), found.get(0).name(), hidden.file().map(Path::toString)));
             }
-            names.addAll(listPacked(folder));
+        }
+        return replacements;
+    }
+
+    /** The content of a packed file. */
+    static byte[] packed(Entry entry) {
+        try (InputStream stream = Shelf.class.getClassLoader().getResourceAsStream(PACKED + entry.path())) {
+            return stream == null ? new byte[0] : stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(names);
     }
 
-    private static List<String> listFolder(Path folder) throws IOException {
+    private static List<Entry> listFolder(Path root, String under) throws IOException {
+        Path folder = root.resolve(under);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(Shelf::isDocument)
+            return files.filter(file -> isDocument(file.getFileName().toString()))
+                    .sorted()
+                    .map(file -> new Entry(under + "/" + file.getFileName(), Optional.of(file)))
                     .toList();
         }
     }
 
-    private static List<String> listPacked(String folder) throws IOException {
-        URL url = Shelf.class.getClassLoader().getResource(PACKED + folder + "/");
-        if (url == null) {
-            return List.of();
+    private static List<Entry> listPacked() throws IOException {
+        URL landmark = Shelf.class.getClassLoader().getResource(PACKED + LANDMARK);
+        if (landmark == null) {
+            throw new IOException(PACKED + LANDMARK + " is missing from the program");
         }
-        if (url.getProtocol().equals("file")) {
-            try {
-                return listFolder(Path.of(url.toURI()));
-            } catch (URISyntaxException e) {
-                throw new IOException(e);
-            }
+        if (landmark.openConnection() instanceof JarURLConnection jar) {
+            return Collections.list(jar.getJarFile().entries()).stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(PACKED) && isDocument(name))
+                    .map(name -> packed(name.substring(PACKED.length())))
+                    .sorted((a, b) -> a.path().compareTo(b.path()))
+                    .toList();
         }
-        if (url.openConnection() instanceof JarURLConnection connection) {
-            return listJar(connection.getJarFile(), PACKED + folder + "/");
-        }
-        return List.of();
+        return listUnpacked(landmark);
     }
 
-    private static List<String> listJar(JarFile jar, String prefix) {
-        List<String> names = new ArrayList<>();
-        for (var entry : Collections.list(jar.entries())) {
-            String name = entry.getName();
-            if (name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0 && isDocument(name)) {
-                names.add(name.substring(prefix.length()));
+    /** What is packed, while the program is not: in a build. */
+    private static List<Entry> listUnpacked(URL landmark) throws IOException {
+        List<Entry> found = new ArrayList<>();
+        try {
+            Path root = Path.of(landmark.toURI()).getParent().getParent();
+            for (String under : FOLDERS) {
+                listFolder(root, under).forEach(entry -> found.add(packed(entry.path())));
             }
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
         }
-        return names;
+        return found;
+    }
+
+    private static Entry packed(String path) {
+        return new Entry(path, Optional.empty());
     }
 
     private static boolean isDocument(String name) {

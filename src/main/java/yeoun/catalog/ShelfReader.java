@@ -1,7 +1,11 @@
 package yeoun.catalog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import yeoun.craft.Cadence;
 import yeoun.craft.Cell;
@@ -20,114 +24,121 @@ import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.craft.Trait;
 import yeoun.music.Mode;
-import yeoun.story.Lexicon;
 import yeoun.theme.SeedMotif;
 
 /** Reads every table of a shelf, file by file; what is wrong with any of them is said at the end, all at once. */
 final class ShelfReader {
 
     private final Shelf shelf;
-    private final List<OpenFile> opened = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private final Opener opener = new Opener(problems);
+    private final TableReader read = new TableReader(problems);
+    private final HarmonyReader chords = new HarmonyReader(read);
+    private final SoundReader sound = new SoundReader(read);
+    private final Map<String, Fields> files = new HashMap<>();
 
     ShelfReader(Shelf shelf) {
         this.shelf = shelf;
     }
 
-    /** A file being read. */
-    private record OpenFile(Fields fields, TableReader read, SoundReader sound, Problems problems) {
-
-        <T> Table<T> table(String kind, String list, Function<Fields, T> reader, Function<T, String> id) {
-            return new Table<>(kind, read.rows(fields, list, reader), id);
-        }
+    /**
+     * Everything that the shelf's tables, styles and motifs name.
+     *
+     * @param rules the names of the rules, if they are known
+     * @throws BadInput if something is wrong with any of them
+     */
+    Known read(Set<String> rules) {
+        Tables bare = tables();
+        files.values().forEach(Fields::done);
+        checkReferences(bare);
+        problems.throwIfAny();
+        Known known = new Known(withStyles(bare, rules), motifs(bare), rules);
+        problems.throwIfAny();
+        return known;
     }
 
-    Tables tables() {
-        OpenFile emotions = open("presets/emotions.json");
-        OpenFile modes = open("presets/modes.json");
-        OpenFile traits = open("presets/traits.json");
-        OpenFile rhythms = open("presets/rhythms.json");
-        OpenFile forms = open("presets/forms.json");
-        OpenFile cadences = open("presets/cadences.json");
-        OpenFile progressions = open("presets/progressions.json");
-        OpenFile harmony = open("presets/harmony.json");
-        OpenFile instruments = open("presets/instruments.json");
-        OpenFile figures = open("presets/figures.json");
-        OpenFile grooves = open("presets/grooves.json");
-        OpenFile operators = open("presets/operators.json");
-        Tables tables = new Tables(
-                new Lexicon(emotions.read.rows(emotions.fields, "words", emotions.read::word)),
-                emotions.table("mood", "moods", emotions.read::mood, Mood::id),
-                modes.table("mode", "modes", modes.read::mode, Mode::id),
-                traits.table("trait", "traits", traits.read::trait, Trait::id),
-                traits.table("interval row", "intervals", traits.read::intervalRow, IntervalRow::id),
-                cells(rhythms),
-                rhythms.table("gesture", "gestures", rhythms.read::gesture, Gesture::id),
-                forms.table("contour", "contours", forms.read::contour, Contour::id),
-                forms.table("form", "forms", forms.read::form, Form::id),
-                cadences.table("cadence", "cadences", cadences.read::cadence, Cadence::id),
-                cadences.read.rows(cadences.fields, "habits", cadences.read::habit),
-                progressions.table("progression", "progressions", progressions.read::progression, Progression::id),
-                harmony.read.harmony(harmony.fields),
-                instruments.table("instrument", "instruments", instruments.sound::instrument, Instrument::id),
-                figures.table("figure", "figures", figures.sound::figure, Figure::id),
-                grooves.table("groove", "grooves", grooves.sound::groove, Groove::id),
-                styles(),
-                operators.table("operator", "operators", operators.read::operator, Operator::id));
-        finish();
-        return tables;
+    Opener opener() {
+        return opener;
     }
 
-    private static List<Cell> cells(OpenFile rhythms) {
-        List<Cell> cells =
-                new ArrayList<>(rhythms.read.rows(rhythms.fields, "simple", row -> rhythms.read.cell(row, false)));
-        cells.addAll(rhythms.read.rows(rhythms.fields, "compound", row -> rhythms.read.cell(row, true)));
+    private Tables tables() {
+        return new Tables(
+                read.lexicon(file("emotions")),
+                read.table(file("emotions"), "moods", "mood", read::mood, Mood::id),
+                read.table(file("modes"), "modes", "mode", read::mode, Mode::id),
+                read.table(file("traits"), "traits", "trait", read::trait, Trait::id),
+                read.table(file("traits"), "intervals", "interval row", read::intervalRow, IntervalRow::id),
+                cells(file("rhythms")),
+                read.table(file("rhythms"), "gestures", "gesture", read::gesture, Gesture::id),
+                read.table(file("forms"), "contours", "contour", read::contour, Contour::id),
+                read.table(file("forms"), "forms", "form", read::form, Form::id),
+                read.table(file("cadences"), "cadences", "cadence", chords::cadence, Cadence::id),
+                read.rows(file("cadences"), "habits", chords::habit),
+                read.table(file("progressions"), "progressions", "progression", chords::progression, Progression::id),
+                chords.harmony(file("harmony")),
+                read.table(file("instruments"), "instruments", "instrument", sound::instrument, Instrument::id),
+                read.table(file("figures"), "figures", "figure", sound::figure, Figure::id),
+                read.table(file("grooves"), "grooves", "groove", sound::groove, Groove::id),
+                new Table<>("style", List.<Style>of(), Style::id),
+                read.table(file("operators"), "operators", "operator", read::operator, Operator::id));
+    }
+
+    private List<Cell> cells(Fields rhythms) {
+        List<Cell> cells = new ArrayList<>(read.rows(rhythms, "simple", row -> read.cell(row, false)));
+        cells.addAll(read.rows(rhythms, "compound", row -> read.cell(row, true)));
         return cells;
     }
 
-    private Table<Style> styles() {
-        return eachOf("presets/styles", "style", file -> file.sound.style(file.fields), Style::id);
+    private Fields file(String name) {
+        return files.computeIfAbsent(name, any -> {
+            Optional<Shelf.Entry> entry = shelf.find("presets/" + name);
+            Document document = opener.open(entry.orElseThrow(
+                    () -> new IllegalStateException("presets/" + name + " is missing from the program")));
+            return new Fields(document.root(), problems);
+        });
     }
 
-    Table<SeedMotif> motifs(Tables tables) {
-        Table<SeedMotif> motifs = eachOf(
-                "motifs",
-                "motif",
-                file -> file.sound.motif(file.fields, tables.modes()),
-                seed -> seed.motif().id());
-        finish();
-        return motifs;
+    private void checkReferences(Tables tables) {
+        References references = new References(problems);
+        references.emotions(file("emotions").node(), tables);
+        references.traits(file("traits").node(), tables);
+        references.cadences(file("cadences").node(), tables);
+        references.harmony(file("harmony").node(), tables);
+        references.grooves(file("grooves").node(), tables);
     }
 
-    /** One thing from each file of a folder; files with problems are left out. */
-    private <T> Table<T> eachOf(String folder, String kind, Function<OpenFile, T> reader, Function<T, String> id) {
-        List<T> things = new ArrayList<>();
-        for (String name : shelf.list(folder)) {
-            OpenFile file = open(folder + "/" + name);
-            file.problems.build(file.fields.node(), 0, () -> reader.apply(file)).ifPresent(things::add);
+    /** The styles: first those that stand alone, then those that build on them. */
+    private Tables withStyles(Tables bare, Set<String> rules) {
+        List<Document> documents = openAll("presets/styles");
+        References references = new References(problems);
+        documents.forEach(document -> references.style(document.root(), bare, rules));
+        List<Style> styles = new ArrayList<>();
+        for (boolean builds : new boolean[] {false, true}) {
+            Table<Style> before = new Table<>("style", styles, Style::id);
+            documents.stream()
+                    .filter(document -> StyleReader.buildsOn(document.root()) == builds)
+                    .forEach(document -> build(document, fields -> StyleReader.read(fields, document.id(), before))
+                            .ifPresent(styles::add));
         }
-        return new Table<>(kind, things, id);
+        return bare.with(new Table<>("style", styles, Style::id));
     }
 
-    private OpenFile open(String path) {
-        Shelf.Found found =
-                shelf.find(path).orElseThrow(() -> new IllegalStateException(path + " is missing from the program"));
-        Problems problems = new Problems(found.name());
-        Node root = new DocumentReader(problems).read(found.bytes()).orElseThrow(() -> new BadInput(problems.all()));
-        TableReader read = new TableReader(problems);
-        OpenFile file = new OpenFile(new Fields(root, problems), read, new SoundReader(read), problems);
-        opened.add(file);
-        return file;
+    private Table<SeedMotif> motifs(Tables tables) {
+        List<SeedMotif> motifs = new ArrayList<>();
+        for (Document document : openAll("motifs")) {
+            new References(problems).motif(document.root(), tables);
+            build(document, fields -> MotifReader.read(fields, document.id(), tables.modes()))
+                    .ifPresent(motifs::add);
+        }
+        return new Table<>("motif", motifs, seed -> seed.motif().id());
     }
 
-    private void finish() {
-        List<Problem> all = new ArrayList<>();
-        for (OpenFile file : opened) {
-            file.fields.done();
-            all.addAll(file.problems.all());
-        }
-        opened.clear();
-        if (!all.isEmpty()) {
-            throw new BadInput(all);
-        }
+    private List<Document> openAll(String folder) {
+        return shelf.list(folder).stream().map(opener::open).toList();
+    }
+
+    private <T> Optional<T> build(Document document, Function<Fields, T> reader) {
+        Fields fields = new Fields(document.root(), problems);
+        return problems.build(document.root(), fields.before(), () -> reader.apply(fields));
     }
 }

@@ -1,39 +1,32 @@
 package yeoun.catalog;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import yeoun.craft.Cadence;
-import yeoun.craft.CadenceHabit;
 import yeoun.craft.Cell;
 import yeoun.craft.Contour;
 import yeoun.craft.Form;
 import yeoun.craft.Gesture;
-import yeoun.craft.HarmonyTable;
 import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
 import yeoun.craft.Operator;
-import yeoun.craft.Progression;
+import yeoun.craft.Table;
 import yeoun.craft.Trait;
-import yeoun.music.Chord;
-import yeoun.music.ChordQuality;
 import yeoun.music.Degree;
 import yeoun.music.FunctionalTone;
 import yeoun.music.Interval;
 import yeoun.music.Meter;
 import yeoun.music.Mode;
-import yeoun.music.PitchClass;
 import yeoun.story.Emotion;
 import yeoun.story.EmotionWord;
+import yeoun.story.Lexicon;
 
-/** Reads the rows of the tables of emotion, mode, theme and harmony, each from its object in a file. */
+/** Reads the rows of the tables of emotion, mode and theme, each from its object in a file. */
 final class TableReader {
 
     private final Problems problems;
@@ -44,21 +37,50 @@ final class TableReader {
 
     /** Every row of a list, read; rows with problems are left out. */
     <T> List<T> rows(Fields file, String list, Function<Fields, T> reader) {
+        return read(file.list(list), reader);
+    }
+
+    /** Every row of a list of named things, read; a second one of the same name is a problem. */
+    <T> Table<T> table(Fields file, String list, String kind, Function<Fields, T> reader, Function<T, String> id) {
+        return new Table<>(kind, read(distinct(file.list(list), "id"), reader), id);
+    }
+
+    /** The emotion words. */
+    Lexicon lexicon(Fields file) {
+        int before = problems.count();
+        List<EmotionWord> words = read(distinct(file.list("words"), "word"), this::word);
+        return problems.build(file.node(), before, () -> new Lexicon(words)).orElse(new Lexicon(List.of()));
+    }
+
+    private <T> List<T> read(List<Node> nodes, Function<Fields, T> reader) {
         List<T> rows = new ArrayList<>();
-        for (Node node : file.list(list)) {
+        for (Node node : nodes) {
             row(node, reader).ifPresent(rows::add);
         }
         return rows;
     }
 
     private <T> Optional<T> row(Node node, Function<Fields, T> reader) {
-        int before = problems.count();
         Fields fields = new Fields(node, problems);
-        return problems.build(node, before, () -> {
+        return problems.build(node, fields.before(), () -> {
             T value = reader.apply(fields);
             fields.done();
             return value;
         });
+    }
+
+    private List<Node> distinct(List<Node> nodes, String name) {
+        Set<String> names = new HashSet<>();
+        List<Node> distinct = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.has(name) && !names.add(node.fields().get(name).text())) {
+                Node second = node.fields().get(name);
+                problems.add(second, second.describe() + " a second time", "each name once");
+            } else {
+                distinct.add(node);
+            }
+        }
+        return distinct;
     }
 
     static Emotion emotion(Fields row) {
@@ -70,8 +92,8 @@ final class TableReader {
     }
 
     Mood mood(Fields row) {
-        double[] core = row.numbers("core", 20, 300);
-        double[] range = row.numbers("range", 20, 300);
+        double[] core = row.numbers("core", 2, 20, 300);
+        double[] range = row.numbers("range", 2, 20, 300);
         return new Mood(row.text("id"), core[0], core[1], range[0], range[1], row.parsedList("meters", Meter::parse));
     }
 
@@ -86,11 +108,6 @@ final class TableReader {
     }
 
     Mode mode(Fields row) {
-        TreeMap<Degree, FunctionalTone> functions = new TreeMap<>();
-        row.objectIf("functions")
-                .ifPresent(fields -> fields.all(Node::text)
-                        .forEach((degree, function) -> functions.put(
-                                Degree.parse(degree), FunctionalTone.valueOf(function.toUpperCase(Locale.ROOT)))));
         Optional<Double> brightness = row.numberIf("brightness", -1, 1);
         return new Mode(
                 row.text("id"),
@@ -100,12 +117,22 @@ final class TableReader {
                 row.number("valence", -1, 1),
                 row.number("tension", -1, 1),
                 row.whole("signature", -7, 7),
-                functions,
+                functions(row),
                 row.text("character"));
     }
 
+    private static TreeMap<Degree, FunctionalTone> functions(Fields row) {
+        TreeMap<Degree, FunctionalTone> functions = new TreeMap<>();
+        Values values = row.values();
+        row.objectIf("functions")
+                .ifPresent(fields -> fields.all(Function.identity())
+                        .forEach((degree, tone) -> values.choice(tone, "what the tone does", FunctionalTone.class)
+                                .ifPresent(function -> functions.put(Degree.parse(degree), function))));
+        return functions;
+    }
+
     IntervalRow intervalRow(Fields row) {
-        return new IntervalRow(row.text("id"), row.numbers("shares", 0, 1));
+        return new IntervalRow(row.text("id"), row.numbers("shares", 13, 0, 1));
     }
 
     Trait trait(Fields row) {
@@ -148,7 +175,12 @@ final class TableReader {
     }
 
     Contour contour(Fields row) {
-        return new Contour(row.text("id"), row.number("share", 0, 1), row.numbers("x", 0, 1), row.numbers("y", 0, 1));
+        int points = row.find("x").map(x -> x.items().size()).orElse(0);
+        return new Contour(
+                row.text("id"),
+                row.number("share", 0, 1),
+                row.numbers("x", points, 0, 1),
+                row.numbers("y", points, 0, 1));
     }
 
     Form form(Fields row) {
@@ -165,54 +197,10 @@ final class TableReader {
         return new Form.Unit(
                 row.text("name"),
                 row.whole("bars", 1, 16),
-                constant(Form.Function.class, row.text("as")),
+                row.choice("as", "what the unit does", Form.Function.class),
                 row.textIf("of"),
-                constant(Form.Ending.class, row.textIf("ending").orElse("none")),
+                row.choiceIf("ending", "an ending", Form.Ending.class).orElse(Form.Ending.NONE),
                 row.flag("climax"));
-    }
-
-    static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    Cadence cadence(Fields row) {
-        Cadence cadence = new Cadence(
-                row.text("id"),
-                row.text("name"),
-                constant(Form.Ending.class, row.text("ending")),
-                row.number("closure", 0, 1),
-                lists(row, "major"),
-                lists(row, "minor"),
-                row.list("finals").stream().map(n -> (int) row.number(n, 1, 7)).toList(),
-                row.text("says"));
-        cadence.major().forEach(TableReader::requireNumerals);
-        cadence.minor().forEach(TableReader::requireNumerals);
-        return cadence;
-    }
-
-    private static List<List<String>> lists(Fields row, String name) {
-        return row.list(name).stream()
-                .map(list -> list.items().stream().map(Node::text).toList())
-                .toList();
-    }
-
-    static List<String> requireNumerals(List<String> numerals) {
-        numerals.forEach(numeral -> Chord.numeral(numeral, PitchClass.C));
-        return numerals;
-    }
-
-    CadenceHabit habit(Fields row) {
-        return new CadenceHabit(emotion(row), row.object("shares").allNumbers(0, 10));
-    }
-
-    Progression progression(Fields row) {
-        return new Progression(
-                row.text("id"),
-                requireNumerals(row.texts("chords")),
-                row.text("in").equals("major"),
-                emotion(row),
-                row.texts("tags"),
-                row.text("says"));
     }
 
     Operator operator(Fields row) {
@@ -225,34 +213,5 @@ final class TableReader {
                 row.number("tension", -1, 1),
                 row.texts("keeps"),
                 row.text("says"));
-    }
-
-    HarmonyTable harmony(Fields file) {
-        Map<String, Map<String, Map<String, Double>>> transitions = new LinkedHashMap<>();
-        file.object("transitions").all(Function.identity()).forEach((matrix, node) -> {
-            Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
-            new Fields(node, problems)
-                    .all(Function.identity())
-                    .forEach((from, row) -> rows.put(from, new Fields(row, problems).allNumbers(0, 1)));
-            transitions.put(matrix, rows);
-        });
-        Map<ChordQuality, HarmonyTable.Affect> affects = new EnumMap<>(ChordQuality.class);
-        for (var entry : rows(file, "qualities", this::affect)) {
-            affects.put(entry.getKey(), entry.getValue());
-        }
-        Map<String, List<String>> modal = new LinkedHashMap<>();
-        rows(file, "modal", row -> Map.entry(row.text("mode"), requireNumerals(row.texts("chords"))))
-                .forEach(entry -> modal.put(entry.getKey(), entry.getValue()));
-        return new HarmonyTable(transitions, affects, modal);
-    }
-
-    private Map.Entry<ChordQuality, HarmonyTable.Affect> affect(Fields row) {
-        return Map.entry(
-                ChordQuality.ofSymbol(row.text("quality")),
-                new HarmonyTable.Affect(
-                        row.number("valence", -1, 1),
-                        row.number("arousal", -1, 1),
-                        row.number("tension", 0, 1),
-                        row.number("roughness", 0, 1)));
     }
 }

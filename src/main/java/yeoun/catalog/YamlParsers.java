@@ -3,8 +3,8 @@ package yeoun.catalog;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Opens YAML text; apart from {@link DocumentReader} so that JSON users never load the YAML classes. */
 final class YamlParsers {
@@ -14,8 +14,12 @@ final class YamlParsers {
     static JsonParser open(String text, StreamReadConstraints bounds) {
         return YAMLFactory.builder()
                 .streamReadConstraints(bounds)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build()
                 .createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** Whether the current text is nothing but the name of something above it. */
+    static boolean isAlias(JsonParser parser) {
+        return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
     }
 }

@@ -50,4 +50,27 @@ public record Tables(
         cells = List.copyOf(cells);
         habits = List.copyOf(habits);
     }
+
+    /** The same tables with other styles. */
+    public Tables with(Table<Style> others) {
+        return new Tables(
+                lexicon,
+                moods,
+                modes,
+                traits,
+                intervalRows,
+                cells,
+                gestures,
+                contours,
+                forms,
+                cadences,
+                habits,
+                progressions,
+                harmony,
+                instruments,
+                figures,
+                grooves,
+                others,
+                operators);
+    }
 }

@@ -25,7 +25,9 @@ public final class Nearest {
             }
         }
         int allowed = Math.max(1, Math.min(3, written.length() / 3));
-        return best != null && bestDistance <= allowed ? Optional.of(best) : Optional.empty();
+        return best != null && bestDistance <= allowed && bestDistance < Math.max(written.length(), best.length())
+                ? Optional.of(best)
+                : Optional.empty();
     }
 
     /** {@code "; did you mean \"grief\"?"}, or nothing. */

@@ -85,7 +85,9 @@ public final class HarmonyPlanner {
                 .filter(c -> c.ending() == ending)
                 .filter(c -> !usable(c, request.key()).isEmpty())
                 .toList();
-        return Optional.of(seed.pick(candidates, c -> 0.01 + habit(c, request.emotion())));
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seed.pick(candidates, c -> 0.01 + habit(c, request.emotion())));
     }
 
     private double habit(Cadence cadence, Emotion emotion) {

@@ -1,0 +1,79 @@
+package yeoun.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yeoun.story.Cast;
+import yeoun.story.CharacterProfile;
+
+/** Reads casts: characters on the spot, from files or from presets, whose names differ and whose bonds are within the cast. */
+final class CastReader {
+
+    private final Reading reading;
+    private final List<CharacterProfile> characters = new ArrayList<>();
+
+    /** Every name that was said, also of characters with problems of their own. */
+    private final Map<String, Node> names = new LinkedHashMap<>();
+
+    private final List<Document> documents = new ArrayList<>();
+
+    private CastReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Cast read(Reading reading, Document document) {
+        CastReader reader = of(reading, document);
+        return reader.cast();
+    }
+
+    /** Reads a cast as far as it can be read. */
+    static CastReader of(Reading reading, Document document) {
+        CastReader reader = new CastReader(reading);
+        List<Node> items = reading.values().list(document.root());
+        reading.referAll(items, document, Kind.CHARACTER).forEach(reader::add);
+        reader.documents.forEach(reader::checkKin);
+        return reader;
+    }
+
+    private void add(Document document) {
+        documents.add(document);
+        Kind.CHARACTER.read(reading, document).ifPresent(characters::add);
+        if (document.root().has("name")) {
+            Node name = document.root().fields().get("name");
+            if (names.putIfAbsent(name.text().strip(), name) != null) {
+                reading.problems()
+                        .add(name, name.describe() + " a second time", "a name of its own for each character");
+            }
+        }
+    }
+
+    private void checkKin(Document document) {
+        if (document.root().has("kin")) {
+            for (Node bond : document.root().fields().get("kin").items()) {
+                checkWho(reading, bond, "to", names.keySet());
+            }
+        }
+    }
+
+    /** Checks that whoever a field names is in the cast. */
+    static void checkWho(Reading reading, Node node, String field, Set<String> names) {
+        if (node.has(field) && node.fields().get(field).is(Node.Kind.STRING)) {
+            Node who = node.fields().get(field);
+            reading.values().isKnown(who.at(), who.text().strip(), "someone of the cast", names);
+        }
+    }
+
+    Set<String> names() {
+        return names.keySet();
+    }
+
+    /** The cast. */
+    Cast cast() {
+        if (characters.size() < documents.size()) {
+            throw new Told();
+        }
+        return new Cast(characters);
+    }
+}
