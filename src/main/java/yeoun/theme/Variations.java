@@ -121,12 +121,12 @@ public final class Variations {
 
     /** Read in a darker mode. */
     public static Variation darker(Mode mode) {
-        return Variation.named("mode-darker", "in " + mode, s -> s.in(mode));
+        return Variation.named("mode-darker", "darkened to " + mode, s -> s.in(mode));
     }
 
     /** Read in a brighter mode. */
     public static Variation brighter(Mode mode) {
-        return Variation.named("mode-brighter", "in " + mode, s -> s.in(mode));
+        return Variation.named("mode-brighter", "brightened to " + mode, s -> s.in(mode));
     }
 
     /** Drawn to a pentatonic mode or a tori. */

@@ -53,6 +53,11 @@ public final class StatementChooser {
         if (section.present().indexOf(player.name()) == 0) {
             weight += 0.6;
         }
+        boolean named = section.opening()
+                .flatMap(SceneEvent::who)
+                .filter(player.name()::equals)
+                .isPresent();
+        weight += named ? 20 : 0;
         for (SceneEvent event : section.events()) {
             boolean theirs = event.who().map(player.name()::equals).orElse(false);
             weight += theirs ? 1.5 : 0;

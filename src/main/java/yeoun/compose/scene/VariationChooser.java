@@ -156,6 +156,8 @@ public final class VariationChooser {
         }
         if (wanted.arousal() > 0.2) {
             add(list, "time", Variations.diminution(Rational.of(2)), false);
+        }
+        if (wanted.arousal() > 0.4) {
             add(list, "setting", Settings.motor(), false);
         }
         add(list, "rhythm", Variations.dotting(), false);

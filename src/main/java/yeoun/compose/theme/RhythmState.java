@@ -11,7 +11,7 @@ import yeoun.craft.Cell;
  */
 record RhythmState(Cell cell, BeatShape shape, int held) {
 
-    static final int LONGEST = 4;
+    static final int LONGEST = 6;
 
     /** Whether this cell, with its count of held beats, can follow the other. */
     static boolean canFollow(RhythmState from, RhythmState to) {

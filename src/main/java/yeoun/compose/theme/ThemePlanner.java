@@ -79,7 +79,9 @@ public final class ThemePlanner {
         weights.merge(Meter.COMMON, 0.5, Double::sum);
         for (Mood mood : portrait.moods()) {
             for (int i = 0; i < mood.meters().size(); i++) {
-                weights.merge(mood.meters().get(i), 0.5 * FastMath.pow(0.5, i), Double::sum);
+                Meter meter = mood.meters().get(i);
+                double even = meter.beatCount() % 2 == 0 || meter.beatCount() == 3 ? 0.5 : 0.12;
+                weights.merge(meter, even * FastMath.pow(0.5, i), Double::sum);
             }
         }
         for (Weighted<Trait> trait : portrait.traits()) {
