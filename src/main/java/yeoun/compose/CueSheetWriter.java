@@ -21,6 +21,9 @@ final class CueSheetWriter {
 
     private static final double TEMPO_WINDOW = 0.08;
 
+    /** Soft hits further off than this are reported (MUSIC 5.4). */
+    private static final double SOFT_FRAMES = 3;
+
     private final Scene scene;
     private final Score score;
     private final List<SectionMusic> music;
@@ -42,6 +45,7 @@ final class CueSheetWriter {
             sections.addAll(rows(section));
             decide(section);
         }
+        List<CueSheet.Hit> hits = hits();
         return new CueSheet(
                 scene.title(),
                 scene.start().toString(),
@@ -53,7 +57,7 @@ final class CueSheetWriter {
                 score.parts().stream().map(p -> p.name()).toList(),
                 scene.present().stream().map(p -> p.who()).distinct().toList(),
                 sections,
-                hits(),
+                hits,
                 decisions);
     }
 
@@ -144,6 +148,15 @@ final class CueSheetWriter {
         Rational landed = score.tempo().seconds(position);
         double frames =
                 landed.minus(event.from()).times(scene.rate().perSecond()).toDouble();
+        if (Math.abs(frames) > SOFT_FRAMES) {
+            decisions.add(String.format(
+                    Locale.ROOT,
+                    "%s: %s falls %.1f frames %s, on the nearest beat; moving it there would have been heard in the tempo",
+                    SceneMarks.letter(timed.section()),
+                    SceneMarks.label(event),
+                    Math.abs(frames),
+                    frames < 0 ? "early" : "late"));
+        }
         String how = event.role().map(SceneEvent.Role::word).orElse("downbeat");
         return new CueSheet.Hit(
                 event.hit().orElseThrow().word() + " " + SceneMarks.label(event),

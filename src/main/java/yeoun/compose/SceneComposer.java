@@ -206,8 +206,8 @@ final class SceneComposer {
     private static TempoMap tempoMap(List<SectionMusic> music) {
         List<TempoMap.Anchor> anchors = new ArrayList<>();
         for (SectionMusic section : music) {
-            anchors.add(new TempoMap.Anchor(
-                    section.timed().start(), section.timed().section().from()));
+            List<TempoMap.Anchor> own = section.timed().anchors();
+            anchors.addAll(own.subList(0, own.size() - 1));
         }
         TimedSection last = music.get(music.size() - 1).timed();
         anchors.add(new TempoMap.Anchor(last.end(), last.section().to()));
@@ -222,6 +222,7 @@ final class SceneComposer {
             stretches.add(new PerformanceBrief.Stretch(
                     timed.start(), timed.end(), timed.section().emotion()));
             frozen.add(timed.start());
+            timed.marked().forEach(anchor -> frozen.add(anchor.position()));
         }
         frozen.add(music.get(music.size() - 1).timed().end());
         return PerformanceBrief.of(style.rhythm(), style.performance())

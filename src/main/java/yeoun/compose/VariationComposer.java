@@ -112,6 +112,6 @@ final class VariationComposer {
                 List.of(take.theme().character()),
                 List.of(),
                 List.of());
-        return new TimedSection(section, meter, beats, tempo, Rational.ZERO);
+        return new TimedSection(section, meter, beats, tempo, Rational.ZERO, List.of());
     }
 }

@@ -12,6 +12,7 @@ import yeoun.chance.Rule;
 import yeoun.chance.Weights;
 import yeoun.music.Meter;
 import yeoun.music.Rational;
+import yeoun.score.TempoMap;
 import yeoun.story.SceneEvent;
 
 /**
@@ -22,6 +23,9 @@ public final class TempoWriter {
 
     private static final double COMPOUND_TEMPO = 0.74;
     private static final double WIDEST = 0.22;
+
+    /** A tempo may change so much within a section for a soft hit (MUSIC 5.4: 5 % pass when ramped). */
+    private static final double UNHEARD = 0.045;
 
     /** So many sections are weighed together. */
     private static final int STRETCH = 24;
@@ -79,11 +83,48 @@ public final class TempoWriter {
         Rational at = Rational.ZERO;
         for (int i = 0; i < sections.size(); i++) {
             TempoState state = chosen.get(i);
-            TimedSection section = new TimedSection(sections.get(i), meters.get(i), state.beats(), state.tempo(), at);
-            timed.add(section);
+            TimedSection section =
+                    new TimedSection(sections.get(i), meters.get(i), state.beats(), state.tempo(), at, List.of());
+            timed.add(marked(section));
             at = section.end();
         }
         return List.copyOf(timed);
+    }
+
+    /** The section with its soft hits exactly on a beat, where the tempo on both sides hardly changes. */
+    private static TimedSection marked(TimedSection section) {
+        List<TempoMap.Anchor> marked = new ArrayList<>();
+        for (SceneEvent event : section.section().events()) {
+            if (event.hit().isPresent() && event.from().isMoreThan(section.section().from())) {
+                Rational beat = section.nearestBeat(event.from());
+                List<TempoMap.Anchor> more = new ArrayList<>(marked);
+                more.add(new TempoMap.Anchor(beat, event.from()));
+                if (isSteady(section, more)) {
+                    marked = more;
+                }
+            }
+        }
+        return new TimedSection(
+                section.section(), section.meter(), section.beats(), section.tempo(), section.start(), marked);
+    }
+
+    private static boolean isSteady(TimedSection section, List<TempoMap.Anchor> marked) {
+        List<TempoMap.Anchor> anchors = new ArrayList<>(marked);
+        anchors.add(0, new TempoMap.Anchor(section.start(), section.section().from()));
+        anchors.add(new TempoMap.Anchor(section.end(), section.section().to()));
+        double beat = section.meter().beat(0).toDouble();
+        for (int i = 1; i < anchors.size(); i++) {
+            Rational moved = anchors.get(i).position().minus(anchors.get(i - 1).position());
+            Rational took = anchors.get(i).seconds().minus(anchors.get(i - 1).seconds());
+            if (!moved.isPositive() || !took.isPositive()) {
+                return false;
+            }
+            double tempo = 60 * moved.toDouble() / beat / took.toDouble();
+            if (Math.abs(tempo / section.tempo() - 1) > UNHEARD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TempoPlace place(Section section, Meter meter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yeoun.music.Meter;
 import yeoun.music.Rational;
+import yeoun.score.TempoMap;
 
 /**
  * A section in score time: its bars and its tempo.
@@ -13,8 +14,14 @@ import yeoun.music.Rational;
  * @param beats how many beats it has
  * @param tempo beats a minute
  * @param start where it begins, in whole notes from the start of the score
+ * @param marked moments inside it that fall exactly on a beat, in score and scene time
  */
-public record TimedSection(Section section, Meter meter, int beats, double tempo, Rational start) {
+public record TimedSection(
+        Section section, Meter meter, int beats, double tempo, Rational start, List<TempoMap.Anchor> marked) {
+
+    public TimedSection {
+        marked = List.copyOf(marked);
+    }
 
     /**
      * A bar.
@@ -58,10 +65,18 @@ public record TimedSection(Section section, Meter meter, int beats, double tempo
         return Meter.of(units * count, meter.unit());
     }
 
+    /** Score time against scene time within it, both counted from the start of the whole. */
+    public List<TempoMap.Anchor> anchors() {
+        List<TempoMap.Anchor> anchors = new ArrayList<>();
+        anchors.add(new TempoMap.Anchor(start, section.from()));
+        anchors.addAll(marked);
+        anchors.add(new TempoMap.Anchor(end(), section.to()));
+        return anchors;
+    }
+
     /** The score position of a time of the scene within the section, in seconds from the start of the scene. */
     public Rational position(Rational seconds) {
-        Rational share = seconds.minus(section.from()).dividedBy(section.length());
-        return start.plus(end().minus(start).times(share));
+        return new TempoMap(anchors()).position(seconds);
     }
 
     /** The beat nearest to a time of the scene, as a score position. */
@@ -73,7 +88,6 @@ public record TimedSection(Section section, Meter meter, int beats, double tempo
 
     /** The time of the scene at a score position within the section, in seconds. */
     public Rational seconds(Rational position) {
-        Rational share = position.minus(start).dividedBy(end().minus(start));
-        return section.from().plus(section.length().times(share));
+        return new TempoMap(anchors()).seconds(position);
     }
 }
