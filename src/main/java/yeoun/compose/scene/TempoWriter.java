@@ -95,7 +95,8 @@ public final class TempoWriter {
     private static TimedSection marked(TimedSection section) {
         List<TempoMap.Anchor> marked = new ArrayList<>();
         for (SceneEvent event : section.section().events()) {
-            if (event.hit().isPresent() && event.from().isMoreThan(section.section().from())) {
+            if (event.hit().isPresent()
+                    && event.from().isMoreThan(section.section().from())) {
                 Rational beat = section.nearestBeat(event.from());
                 List<TempoMap.Anchor> more = new ArrayList<>(marked);
                 more.add(new TempoMap.Anchor(beat, event.from()));
