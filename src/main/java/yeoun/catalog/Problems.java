@@ -68,7 +68,7 @@ final class Problems {
         } else if (got.matches()) {
             add(node, Node.shortened(got.group(2)), "that " + got.group(1));
         } else {
-            add(node, "that " + message);
+            add(node, refusal instanceof ArithmeticException ? "coarser numbers" : "that " + message);
         }
     }
 

@@ -31,20 +31,25 @@ public final class BarText {
         List<String> texts = new ArrayList<>();
         List<NoteText.Token> tokens = new ArrayList<>(NoteText.tokens(melody.notes(), key));
         for (Rational bar : bars(melody.meter(), melody.pickup(), melody.length())) {
-            List<String> text = new ArrayList<>();
-            Rational left = bar;
-            while (left.isPositive()) {
-                NoteText.Token token = tokens.remove(0);
-                if (token.length().isMoreThan(left)) {
-                    tokens.add(0, rest(token, left));
-                    token = start(token, left);
-                }
-                text.add(token.toString());
-                left = left.minus(token.length());
-            }
-            texts.add(String.join(" ", text));
+            texts.add(text(tokens, bar));
         }
         return texts;
+    }
+
+    /** Takes a bar from the tokens, the last of them cut where it sticks out. */
+    private static String text(List<NoteText.Token> tokens, Rational bar) {
+        List<String> text = new ArrayList<>();
+        Rational left = bar;
+        while (left.isPositive()) {
+            NoteText.Token token = tokens.remove(0);
+            if (token.length().isMoreThan(left)) {
+                tokens.add(0, rest(token, left));
+                token = start(token, left);
+            }
+            text.add(token.toString());
+            left = left.minus(token.length());
+        }
+        return String.join(" ", text);
     }
 
     private static NoteText.Token start(NoteText.Token token, Rational length) {
