@@ -17,6 +17,7 @@ import yeoun.craft.Groove;
 import yeoun.craft.Instrument;
 import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
+import yeoun.craft.Operator;
 import yeoun.craft.Progression;
 import yeoun.craft.Style;
 import yeoun.craft.Table;
@@ -79,7 +80,8 @@ final class ShelfReader {
                 read.table(file("instruments"), "instruments", "instrument", sound::instrument, Instrument::id),
                 read.table(file("figures"), "figures", "figure", sound::figure, Figure::id),
                 read.table(file("grooves"), "grooves", "groove", sound::groove, Groove::id),
-                new Table<>("style", List.<Style>of(), Style::id));
+                new Table<>("style", List.<Style>of(), Style::id),
+                read.table(file("operators"), "operators", "operator", read::operator, Operator::id));
     }
 
     private List<Cell> cells(Fields rhythms) {

@@ -14,6 +14,7 @@ import yeoun.craft.Form;
 import yeoun.craft.Gesture;
 import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
+import yeoun.craft.Operator;
 import yeoun.craft.Table;
 import yeoun.craft.Trait;
 import yeoun.music.Degree;
@@ -200,5 +201,17 @@ final class TableReader {
                 row.textIf("of"),
                 row.choiceIf("ending", "an ending", Form.Ending.class).orElse(Form.Ending.NONE),
                 row.flag("climax"));
+    }
+
+    Operator operator(Fields row) {
+        return new Operator(
+                row.text("id"),
+                row.text("name"),
+                row.number("recognisability", 0, 1),
+                row.number("valence", -1, 1),
+                row.number("arousal", -1, 1),
+                row.number("tension", -1, 1),
+                row.texts("keeps"),
+                row.text("says"));
     }
 }

@@ -24,6 +24,7 @@ import yeoun.story.Lexicon;
  * @param figures accompaniment figures
  * @param grooves drum patterns and jangdan
  * @param styles styles
+ * @param operators operators of variation
  */
 public record Tables(
         Lexicon lexicon,
@@ -42,7 +43,8 @@ public record Tables(
         Table<Instrument> instruments,
         Table<Figure> figures,
         Table<Groove> grooves,
-        Table<Style> styles) {
+        Table<Style> styles,
+        Table<Operator> operators) {
 
     public Tables {
         cells = List.copyOf(cells);
@@ -68,6 +70,7 @@ public record Tables(
                 instruments,
                 figures,
                 grooves,
-                others);
+                others,
+                operators);
     }
 }

@@ -44,6 +44,18 @@ public final class ModeLadder {
         return best;
     }
 
+    /** The church mode, or harmonic minor, nearest to a brightness: modes that a change of feeling can pass through unnoticed. */
+    public Mode nearestPlain(double brightness) {
+        Mode best = ladder.get(0);
+        for (Mode mode : ladder) {
+            boolean plain = CHURCH.contains(mode.id()) || mode.id().equals("harmonic-minor");
+            if (plain && distance(mode, brightness) < distance(best, brightness)) {
+                best = mode;
+            }
+        }
+        return best;
+    }
+
     /** The church mode so many steps brighter (or darker, if negative), within Lydian and Phrygian. */
     public Mode brighter(Mode from, int steps) {
         List<Mode> church = ladder.stream().filter(m -> CHURCH.contains(m.id())).toList();

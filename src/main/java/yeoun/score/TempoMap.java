@@ -49,8 +49,12 @@ public record TempoMap(List<Anchor> anchors) {
     /** Film time at a score position as a double, for weighing. */
     public double secondsAt(double position) {
         int segment = 0;
-        while (segment + 2 < anchors.size() && anchors.get(segment + 1).position.toDouble() <= position) {
-            segment++;
+        int high = anchors.size() - 2;
+        while (segment < high) {
+            int middle = (segment + high + 1) / 2;
+            boolean reached = anchors.get(middle).position.toDouble() <= position;
+            segment = reached ? middle : segment;
+            high = reached ? high : middle - 1;
         }
         Anchor from = anchors.get(segment);
         Anchor to = anchors.get(segment + 1);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param strength how strong it is in its bar, 0.5 to 1
  * @param first whether nothing comes before it, so that it cannot hold a note
  * @param untilRest beats from here to the end of the phrase: 0 on the last; large inside
+ * @param lastNote beats that the last note of the phrase should have
  * @param wish the rhythm that the gesture or the motif has here
  * @param faithfulness how much the wish counts, 0 to 1
  * @param density wanted notes a beat
@@ -19,6 +20,7 @@ record BeatPlace(
         double strength,
         boolean first,
         int untilRest,
+        int lastNote,
         Optional<BeatShape> wish,
         double faithfulness,
         double density,

@@ -16,7 +16,7 @@ final class CellsFitTheBeat extends StatedPlaceRule<BeatPlace, RhythmState> {
     @Override
     public double fit(BeatPlace place, RhythmState state) {
         boolean wrongKind = place.compound() != state.cell().compound();
-        boolean holdsNothing = place.first() && (state.cell().isTied() || state.held() > 1);
+        boolean holdsNothing = place.first() && (state.isTied() || state.held() > 1);
         return wrongKind || holdsNothing ? FORBIDDEN : 0;
     }
 }

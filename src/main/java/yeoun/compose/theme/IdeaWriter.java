@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import yeoun.chance.Draw;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.craft.Cell;
-import yeoun.craft.Trait;
 import yeoun.music.Degree;
 import yeoun.music.Event;
 import yeoun.music.Interval;
@@ -69,7 +69,7 @@ final class IdeaWriter {
     }
 
     private Idea draw(Seed seed) {
-        List<Cell> cells = rhythms.write(beatPlaces(), seed.at("rhythm"));
+        List<Cell> cells = rhythms.write(beatPlaces(), Set.of(), seed.at("rhythm"));
         List<String> patterns = cells.stream().map(Cell::pattern).toList();
         Idea bare = new Idea(plan.gesture().pickup(), patterns, List.of(), 0);
         List<MelodyPlace> places = notePlaces(bare, seed.at("shape"));
@@ -94,6 +94,7 @@ final class IdeaWriter {
                     meter.beatStrength(beat % perBar),
                     beat == 0,
                     inHead ? 99 : left,
+                    2,
                     wish,
                     faith,
                     density,
@@ -194,17 +195,18 @@ final class IdeaWriter {
                     plan.high() - headroom,
                     false,
                     plan.low() + height * (plan.high() - headroom - plan.low()),
-                    wish(i, seed)));
+                    wish(i, Math.max(1, idea.pickupOnsets()), seed)));
         }
         return places;
     }
 
-    private Wish wish(int note, Seed seed) {
+    /** The opening interval leads into the first barline, or from the first note where there is no pickup. */
+    private Wish wish(int note, int landing, Seed seed) {
         if (model.isPresent()) {
             return modelWish(model.get(), note);
         }
         List<Interval> openings = openings();
-        if (note == 1 && !openings.isEmpty()) {
+        if (note == landing && !openings.isEmpty()) {
             Interval opening = seed.pick(openings);
             return new Wish(Optional.empty(), OptionalInt.of(opening.steps()), 0, 0.9, false);
         }
@@ -212,8 +214,9 @@ final class IdeaWriter {
     }
 
     private List<Interval> openings() {
-        Trait foremost = plan.portrait().foremost();
-        return foremost.openings();
+        return plan.key().mode().isTori()
+                ? List.of()
+                : plan.portrait().foremost().openings();
     }
 
     private Wish modelWish(Melody melody, int note) {

@@ -15,6 +15,6 @@ final class KeepTheDensity extends StatedPlaceRule<BeatPlace, RhythmState> {
 
     @Override
     public double fit(BeatPlace place, RhythmState state) {
-        return Math.max(-1, 1 - Math.abs(state.cell().onsets() - place.density()));
+        return Math.max(-1, 1 - Math.abs(state.onsets() - place.density()));
     }
 }

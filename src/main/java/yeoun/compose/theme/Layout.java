@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import yeoun.chance.Seed;
 import yeoun.craft.Cell;
 import yeoun.craft.Form;
@@ -38,7 +39,7 @@ record Layout(Grid grid, List<Placed> units) {
         /** As it was, with another ending. */
         NEW_ENDING(0.8, 0.6),
         /** Moved by step, as closely as the harmony allows. */
-        SEQUENCE(0.45, 0.8),
+        SEQUENCE(0.7, 0.7),
         /** The same shape wherever the harmony puts it. */
         SHAPE(0.0, 1.0),
         /** Only a hint of its shape. */
@@ -165,13 +166,14 @@ record Layout(Grid grid, List<Placed> units) {
                         meter.beatStrength(inBar),
                         i == 0,
                         Math.max(0, untilRest),
+                        ending == Form.Ending.CLOSE ? perBar : Math.max(2, perBar - 2),
                         Optional.of(
                                 BeatShape.of(idea.beats().get(i % idea.beats().size()))),
                         ending == Form.Ending.NONE || untilRest > perBar ? fade : 0.3 * fade,
-                        ending == Form.Ending.NONE ? density : density * 1.1,
+                        density,
                         portrait.expression().syncopation()));
             }
-            List<Cell> cells = rhythms.write(places, own.at("rhythm"));
+            List<Cell> cells = rhythms.write(places, Set.copyOf(idea.beats()), own.at("rhythm"));
             for (int i = 0; i < beats; i++) {
                 grid.write(beat + i, cells.get(i).pattern(), Grid.FREE);
             }

@@ -18,7 +18,7 @@ final class NotesOnStrongBeats extends StatedPlaceRule<BeatPlace, RhythmState> {
         if (place.strength() < 0.6) {
             return 0;
         }
-        if (state.cell().beginsOnBeat()) {
+        if (state.beginsOnBeat()) {
             return place.strength();
         }
         return place.strength() * (2.5 * place.syncopation() - 0.8);

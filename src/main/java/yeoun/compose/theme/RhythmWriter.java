@@ -2,6 +2,7 @@ package yeoun.compose.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
 import yeoun.chance.Moves;
@@ -39,7 +40,7 @@ final class RhythmWriter {
         return List.of(new SilenceIsShort(), new VaryTheCells());
     }
 
-    static List<PlaceRule<BeatPlace, RhythmState>> placeRules() {
+    static List<PlaceRule<BeatPlace, RhythmState>> placeRules(Set<String> familiar) {
         return List.of(
                 new CellsFitTheBeat(),
                 new SpeakInGestures(),
@@ -47,18 +48,23 @@ final class RhythmWriter {
                 new NotesOnStrongBeats(),
                 new CommonCells(),
                 new SyncopateByRate(),
-                new LongNotesAtTheEnd());
+                new LongNotesAtTheEnd(),
+                new KeepToTheIdea(familiar));
     }
 
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(moveRules());
-        rules.addAll(placeRules());
+        rules.addAll(placeRules(Set.of()));
         return rules;
     }
 
-    /** The cell of every beat. */
-    List<Cell> write(List<BeatPlace> places, Seed seed) {
-        Lattice<BeatPlace, RhythmState> lattice = Lattice.of(moves, places, placeRules(), weights);
+    /**
+     * The cell of every beat.
+     *
+     * @param familiar the patterns of the idea; empty while it is being written
+     */
+    List<Cell> write(List<BeatPlace> places, Set<String> familiar, Seed seed) {
+        Lattice<BeatPlace, RhythmState> lattice = Lattice.of(moves, places, placeRules(familiar), weights);
         return lattice.sample(seed).states().stream().map(RhythmState::cell).toList();
     }
 }

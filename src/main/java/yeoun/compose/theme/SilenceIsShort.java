@@ -15,9 +15,9 @@ final class SilenceIsShort extends StatedMoveRule<RhythmState> {
 
     @Override
     public double fit(RhythmState from, RhythmState to) {
-        boolean silent = to.held() == 0 && to.cell().onsets() == 0;
+        boolean silent = to.held() == 0 && to.onsets() == 0;
         boolean wasSilent = from.held() == 0;
-        boolean tooLong = to.held() > RhythmState.LONGEST;
+        boolean tooLong = to.held() > 4;
         return tooLong || silent && wasSilent ? -1 : 0;
     }
 }

@@ -15,7 +15,7 @@ final class SyncopateByRate extends StatedPlaceRule<BeatPlace, RhythmState> {
 
     @Override
     public double fit(BeatPlace place, RhythmState state) {
-        boolean offBeat = !state.cell().beginsOnBeat() && state.cell().onsets() > 0;
+        boolean offBeat = !state.beginsOnBeat() && state.onsets() > 0;
         return offBeat ? Math.max(-1, 5 * place.syncopation() - 1) : 0;
     }
 }

@@ -53,10 +53,10 @@ public final class ThemePlanner {
     public ThemePlan plan(Portrait portrait, double[] tonics, Seed seed) {
         Meter meter = portrait.profile().meter().orElseGet(() -> meter(portrait, seed.at("meter")));
         Mode mode = mode(portrait, seed.at("mode"));
-        Key key = key(portrait, mode, tonics, seed.at("tonic"));
+        int[] range = range(portrait);
+        Key key = key(portrait, mode, tonics, range[0], seed.at("tonic"));
         Weighted<Gesture> gesture = gesture(portrait, seed.at("gesture"));
         Optional<SeedMotif> motif = motif(portrait, meter, seed.at("motif"));
-        int[] range = range(portrait);
         return new ThemePlan(
                 portrait,
                 key,
@@ -79,7 +79,9 @@ public final class ThemePlanner {
         weights.merge(Meter.COMMON, 0.5, Double::sum);
         for (Mood mood : portrait.moods()) {
             for (int i = 0; i < mood.meters().size(); i++) {
-                weights.merge(mood.meters().get(i), 0.5 * FastMath.pow(0.5, i), Double::sum);
+                Meter meter = mood.meters().get(i);
+                double even = meter.beatCount() % 2 == 0 || meter.beatCount() == 3 ? 0.5 : 0.12;
+                weights.merge(meter, even * FastMath.pow(0.5, i), Double::sum);
             }
         }
         for (Weighted<Trait> trait : portrait.traits()) {
@@ -132,7 +134,7 @@ public final class ThemePlanner {
         return weight < 0.08 ? 0 : weight * weight;
     }
 
-    private Key key(Portrait portrait, Mode mode, double[] tonics, Seed seed) {
+    private Key key(Portrait portrait, Mode mode, double[] tonics, int low, Seed seed) {
         Optional<PitchClass> asked = portrait.profile().key().map(key -> PitchClass.parse(key.split(" ")[0]));
         if (asked.isPresent()) {
             return new Key(asked.get(), mode);
@@ -145,7 +147,9 @@ public final class ThemePlanner {
             boolean isLiked = liked.isEmpty()
                     || liked.stream().anyMatch(l -> PitchClass.parse(l).soundsLike(candidate));
             int accidentals = Math.abs(new Key(candidate, mode).simplySpelled().signature());
-            return tonics[candidate.semitone()] * (isLiked ? 1 : 0.1) * FastMath.exp(-0.25 * accidentals);
+            int aboveLow = Math.floorMod(candidate.semitone() - low, 12);
+            double lies = aboveLow >= 4 && aboveLow <= 7 ? 1 : aboveLow >= 2 && aboveLow <= 9 ? 0.5 : 0.15;
+            return tonics[candidate.semitone()] * (isLiked ? 1 : 0.1) * lies * FastMath.exp(-0.25 * accidentals);
         }));
         return new Key(tonic, mode).simplySpelled();
     }
@@ -242,7 +246,7 @@ public final class ThemePlanner {
     }
 
     /** The share of each interval size in lines of this character. */
-    double[] intervals(Portrait portrait) {
+    public double[] intervals(Portrait portrait) {
         double[] shares = new double[13];
         double total = 0;
         for (Weighted<Trait> trait : portrait.traits()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Draw;
 import yeoun.chance.Rule;
 import yeoun.chance.Seed;
@@ -199,7 +200,7 @@ public final class ThemeWriter {
                     tones.get(0).midi(),
                     i == summit ? summitMidi : summitMidi - 1,
                     i == summit,
-                    target(onset, phrase, summitMidi),
+                    target(i, phrase, summit, summitMidi),
                     wish(i));
         }
 
@@ -243,13 +244,16 @@ public final class ThemeWriter {
                     .orElse(List.of());
         }
 
-        private double target(Grid.Onset onset, int phrase, int summitMidi) {
+        private double target(int i, int phrase, int summit, int summitMidi) {
+            Grid.Onset onset = onsets.get(i);
             Phrase own = phrases.get(phrase);
             double bar = (onset.beat() - 1.0) / plan.meter().beatCount();
             double along = Math.max(0, Math.min(1, (bar - own.firstBar()) / own.bars()));
             Contour contour = plan.contours().get(phrase % plan.contours().size());
             int top = own.ending() == Form.Ending.CLOSE ? summitMidi - 1 : Math.min(summitMidi - 2, plan.high() - 2);
-            return plan.low() + contour.height(along) * (top - plan.low());
+            double wanted = plan.low() + contour.height(along) * (top - plan.low());
+            boolean near = phraseOf(summit) == phrase && Math.abs(i - summit) <= 4;
+            return near ? Math.max(wanted, summitMidi - 2.5 * Math.abs(i - summit)) : wanted;
         }
 
         /** The note that is the summit: strong, not too short, late, in a unit that may climb. */
@@ -268,9 +272,9 @@ public final class ThemeWriter {
             boolean climbs = sketch.layout().unitAt(onset.beat()).unit().climax();
             boolean exact =
                     onset.source() >= 0 && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
-            double late = Math.exp(-Math.pow((along - 0.72) / 0.12, 2));
+            double late = FastMath.exp(-FastMath.pow((along - 0.72) / 0.12, 2));
             double weight = IdeaWriter.strength(plan.meter(), onset) * Math.min(2, beatsToNext(i)) * (0.02 + late);
-            return weight * (climbs ? 1 : 0.02) * (exact ? 0.1 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
+            return weight * (climbs ? 1 : 0.02) * (exact ? 0.001 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
         }
 
         /** The pitch of the summit: above everything the idea says, in its chord, within the range where possible. */

@@ -15,9 +15,9 @@ final class VaryTheCells extends StatedMoveRule<RhythmState> {
 
     @Override
     public double fit(RhythmState from, RhythmState to) {
-        if (from.cell().onsets() > 1 && from.cell().equals(to.cell())) {
+        if (from.onsets() > 1 && from.cell().equals(to.cell())) {
             return -0.6;
         }
-        return from.cell().onsets() + to.cell().onsets() >= 6 ? -1 : 0;
+        return from.onsets() + to.onsets() >= 6 ? -1 : 0;
     }
 }

@@ -1,0 +1,20 @@
+package yeoun;
+
+import java.util.List;
+import yeoun.story.Production;
+
+/**
+ * A production with its music.
+ *
+ * @param production what was composed
+ * @param themes the themes of the cast, in its order
+ * @param cues the scenes, in their order
+ * @param seed the seed it was composed with
+ */
+public record ComposedProduction(Production production, List<ComposedTheme> themes, List<ComposedCue> cues, long seed) {
+
+    public ComposedProduction {
+        themes = List.copyOf(themes);
+        cues = List.copyOf(cues);
+    }
+}

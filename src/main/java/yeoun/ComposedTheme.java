@@ -1,0 +1,80 @@
+package yeoun;
+
+import java.util.List;
+import yeoun.chance.Seed;
+import yeoun.compose.Composer;
+import yeoun.compose.ThemeTake;
+import yeoun.format.MidiOptions;
+import yeoun.score.Performance;
+import yeoun.score.Reason;
+import yeoun.score.Score;
+import yeoun.story.CharacterProfile;
+import yeoun.theme.Theme;
+
+/** A character's theme, composed and arranged. */
+public final class ComposedTheme implements Music {
+
+    private final Composer composer;
+    private final ThemeTake take;
+    private final Score score;
+
+    ComposedTheme(Composer composer, ThemeTake take) {
+        this.composer = composer;
+        this.take = take;
+        this.score = composer.score(take);
+    }
+
+    /** The theme: its motif, melody, progression and key. */
+    public Theme theme() {
+        return take.theme();
+    }
+
+    /** The profile it was composed for. */
+    public CharacterProfile character() {
+        return take.portrait().profile();
+    }
+
+    /** What the profile did not say and so was chosen, as sentences. */
+    public List<String> defaults() {
+        return take.portrait().defaults();
+    }
+
+    /** The progressions of the bank that its phrases follow, by name. */
+    public List<String> progressions() {
+        return take.harmonyPlan().progressions();
+    }
+
+    /** The cadence that ends each phrase, by name; empty where a phrase only breathes. */
+    public List<String> cadences() {
+        return take.cadences().stream().map(c -> c.map(x -> x.id()).orElse("")).toList();
+    }
+
+    /** The seed it was composed with. */
+    public Seed seed() {
+        return take.seed();
+    }
+
+    @Override
+    public Score score() {
+        return score;
+    }
+
+    @Override
+    public Performance performance() {
+        return composer.perform(take, score);
+    }
+
+    @Override
+    public List<Reason> explain() {
+        return composer.explain(take);
+    }
+
+    @Override
+    public MidiOptions midiOptions() {
+        return MidiOptions.PLAIN;
+    }
+
+    ThemeTake take() {
+        return take;
+    }
+}

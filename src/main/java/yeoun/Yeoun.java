@@ -1,0 +1,141 @@
+package yeoun;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import yeoun.catalog.Catalog;
+import yeoun.chance.Seed;
+import yeoun.compose.Composer;
+import yeoun.compose.ThemeTake;
+import yeoun.story.Cast;
+import yeoun.story.CharacterProfile;
+import yeoun.story.Feeling;
+import yeoun.story.HouseStyle;
+import yeoun.story.Production;
+import yeoun.story.Scene;
+import yeoun.story.StyleMix;
+import yeoun.theme.Variation;
+
+/**
+ * The composer of leitmotifs, ready to compose. Immutable and safe for any number of threads; make one and keep it.
+ *
+ * <p>All seeds are any {@code long}; the same arguments always give the same music.
+ */
+public final class Yeoun {
+
+    /** The style of those who name none. */
+    public static final StyleMix DEFAULT_STYLE = StyleMix.of("k-ballad");
+
+    private final Catalog catalog;
+    private final Composer composer;
+
+    private Yeoun(Catalog catalog) {
+        this.catalog = catalog;
+        this.composer = new Composer(catalog.tables(), catalog.motifs());
+    }
+
+    /** Yeoun with what is packed with it. */
+    public static Yeoun standard() {
+        return new Yeoun(Catalog.standard());
+    }
+
+    /**
+     * Yeoun with folders whose {@code presets/} and {@code motifs/} come before what is packed with it.
+     *
+     * @throws yeoun.catalog.BadInput if one of their files is wrong
+     */
+    public static Yeoun with(List<Path> folders) {
+        return new Yeoun(Catalog.with(folders));
+    }
+
+    /** Reads characters, scenes and productions from files, and lists what there is to choose from. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * The feeling of one word in full, in English, romanised Korean or Hangul.
+     *
+     * @throws IllegalArgumentException if the word is unknown; the message names the nearest
+     */
+    public Feeling feeling(String word) {
+        return catalog.tables().lexicon().feeling(word);
+    }
+
+    /**
+     * The feeling that mixes words by share.
+     *
+     * @throws IllegalArgumentException if a word is unknown or a share is not in (0, 1]
+     */
+    public Feeling feeling(Map<String, Double> shares) {
+        return catalog.tables().lexicon().feeling(shares);
+    }
+
+    /**
+     * Composes a character's theme.
+     *
+     * @throws IllegalArgumentException if the profile names something unknown
+     */
+    public ComposedTheme theme(CharacterProfile character, long seed) {
+        return new ComposedTheme(composer, composer.theme(character, DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
+    }
+
+    /**
+     * Composes different themes for one character to choose from.
+     *
+     * @param count how many, at least 1
+     * @throws IllegalArgumentException if the profile names something unknown
+     */
+    public List<ComposedTheme> takes(CharacterProfile character, int count, long seed) {
+        return composer.takes(character, DEFAULT_STYLE, HouseStyle.NONE, count, new Seed(seed)).stream()
+                .map(take -> new ComposedTheme(composer, take))
+                .toList();
+    }
+
+    /** Composes the themes of a cast together: strangers apart, kin alike. */
+    public List<ComposedTheme> cast(Cast cast, long seed) {
+        return themes(composer.cast(cast, DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
+    }
+
+    private List<ComposedTheme> themes(List<ThemeTake> takes) {
+        return takes.stream().map(take -> new ComposedTheme(composer, take)).toList();
+    }
+
+    /** Scores a scene with the themes of its cast. */
+    public ComposedCue cue(Scene scene, List<ComposedTheme> cast, long seed) {
+        List<ThemeTake> takes = cast.stream().map(ComposedTheme::take).toList();
+        return new ComposedCue(
+                composer, composer.cue(scene, takes, DEFAULT_STYLE, HouseStyle.NONE, new HashMap<>(), new Seed(seed)));
+    }
+
+    /** Composes a whole production: its cast together, then its scenes in order. */
+    public ComposedProduction compose(Production production, long seed) {
+        StyleMix style = production.style().orElse(DEFAULT_STYLE);
+        Seed root = new Seed(seed);
+        List<ThemeTake> takes = composer.cast(production.cast(), style, production.house(), root);
+        Map<String, Integer> heard = new HashMap<>();
+        List<ComposedCue> cues = new ArrayList<>();
+        for (Scene scene : production.scenes()) {
+            cues.add(new ComposedCue(composer, composer.cue(scene, takes, style, production.house(), heard, root)));
+        }
+        return new ComposedProduction(production, themes(takes), cues, seed);
+    }
+
+    /**
+     * Varies a theme towards a feeling.
+     *
+     * @param floor how recognisable it must stay, 0 to 1
+     */
+    public ComposedVariation vary(ComposedTheme theme, Feeling feeling, double floor, long seed) {
+        Seed root = new Seed(seed);
+        Variation variation = composer.chooseVariation(theme.take(), feeling, floor, root);
+        return new ComposedVariation(composer, composer.vary(theme.take(), variation, feeling, root));
+    }
+
+    /** Varies a theme in a way of your own, in a feeling. */
+    public ComposedVariation vary(ComposedTheme theme, Variation variation, Feeling feeling, long seed) {
+        return new ComposedVariation(composer, composer.vary(theme.take(), variation, feeling, new Seed(seed)));
+    }
+}

@@ -1,0 +1,125 @@
+package yeoun.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import yeoun.chance.Seed;
+import yeoun.compose.theme.Neighbour;
+import yeoun.music.Rational;
+import yeoun.story.Cast;
+import yeoun.story.CharacterProfile;
+import yeoun.story.HouseStyle;
+import yeoun.story.Kinship;
+import yeoun.story.StyleMix;
+import yeoun.theme.Melody;
+import yeoun.theme.MotifDistance;
+
+/** Composes a cast together: strangers apart, kin alike on purpose, homes that do not collide. */
+final class CastComposer {
+
+    /** So many plans are tried before the one that stands furthest apart is kept. */
+    private static final int PLANS = 24;
+
+    private final Composer composer;
+
+    CastComposer(Composer composer) {
+        this.composer = composer;
+    }
+
+    List<ThemeTake> compose(Cast cast, StyleMix fallback, HouseStyle house, Seed seed) {
+        List<ThemeTake> takes = new ArrayList<>();
+        for (CharacterProfile profile : cast.characters()) {
+            takes.add(one(profile, cast, takes, fallback, house, seed));
+        }
+        return List.copyOf(takes);
+    }
+
+    private ThemeTake one(
+            CharacterProfile profile,
+            Cast cast,
+            List<ThemeTake> others,
+            StyleMix fallback,
+            HouseStyle house,
+            Seed seed) {
+        List<Neighbour> neighbours = new ArrayList<>();
+        Optional<Melody> model = Optional.empty();
+        for (ThemeTake other : others) {
+            Optional<Kinship> kinship = cast.kinship(profile, other.portrait().profile());
+            neighbours.add(neighbour(other, kinship.isPresent()));
+            if (kinship.isPresent() && model.isEmpty() && profile.motif().isEmpty()) {
+                model = Optional.of(kindred(other.theme().motif().melody(), kinship.get()));
+            }
+        }
+        double[] tonics = tonics(profile, cast, others);
+        ThemeTake best = null;
+        double furthest = -1;
+        for (int plan = 0; plan < PLANS && furthest < 1; plan++) {
+            Seed own = plan == 0 ? seed : seed.at("plan").at(plan);
+            ThemeTake take = composer.theme(profile, fallback, house, tonics, neighbours, model, own);
+            double apart = apart(take, neighbours);
+            if (apart > furthest) {
+                best = take;
+                furthest = apart;
+            }
+        }
+        return java.util.Objects.requireNonNull(best);
+    }
+
+    private static Neighbour neighbour(ThemeTake other, boolean kin) {
+        return new Neighbour(
+                other.theme().character(),
+                other.theme().motif().melody(),
+                other.theme().key().mode(),
+                kin ? MotifDistance.KIN : MotifDistance.STRANGERS);
+    }
+
+    /** The nearest neighbour's distance as a share of the least distance. */
+    private static double apart(ThemeTake take, List<Neighbour> neighbours) {
+        double nearest = 1;
+        for (Neighbour other : neighbours) {
+            double distance = MotifDistance.between(
+                    take.theme().motif().melody(), take.theme().key().mode(), other.motif(), other.mode());
+            nearest = Math.min(nearest, distance / other.least());
+        }
+        return nearest;
+    }
+
+    /** What kin take over: lovers and rivals mirror, children run where parents walk, siblings and friends share the shape. */
+    private static Melody kindred(Melody motif, Kinship kinship) {
+        return switch (kinship) {
+            case LOVER, RIVAL -> motif.inverted(2);
+            case CHILD -> motif.stretched(Rational.of(2));
+            case PARENT -> motif.stretched(Rational.of(1, 2));
+            case SIBLING, FRIEND -> motif;
+        };
+    }
+
+    /** How welcome each tonic is: taken ones hardly, lovers a third apart, villains a tritone or a semitone away (MUSIC 3.11). */
+    private static double[] tonics(CharacterProfile profile, Cast cast, List<ThemeTake> others) {
+        double[] tonics = Composer.anyTonic();
+        for (ThemeTake other : others) {
+            int taken = other.theme().key().tonic().semitone();
+            Optional<Kinship> kinship = cast.kinship(profile, other.portrait().profile());
+            boolean lovers = kinship.filter(k -> k == Kinship.LOVER).isPresent();
+            boolean foes = profile.traits().containsKey("villain")
+                    != other.portrait().profile().traits().containsKey("villain");
+            for (int away = 0; away < 12; away++) {
+                tonics[(taken + away) % 12] *= welcome(Math.min(away, 12 - away), lovers, foes);
+            }
+        }
+        return tonics;
+    }
+
+    private static double welcome(int away, boolean lovers, boolean foes) {
+        if (away == 0) {
+            return 0.15;
+        }
+        if (lovers) {
+            return away == 3 || away == 4 ? 3 : 0.6;
+        }
+        if (foes) {
+            return away == 6 || away == 1 ? 2 : 0.8;
+        }
+        return away == 1 ? 0.5 : 1;
+    }
+}

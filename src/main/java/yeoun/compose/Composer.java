@@ -1,0 +1,254 @@
+package yeoun.compose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import yeoun.chance.Seed;
+import yeoun.chance.Weights;
+import yeoun.compose.harmony.HarmonyPlan;
+import yeoun.compose.harmony.HarmonyPlanner;
+import yeoun.compose.harmony.HarmonyRequest;
+import yeoun.compose.harmony.HarmonyWriter;
+import yeoun.compose.performance.PerformanceBrief;
+import yeoun.compose.performance.Performer;
+import yeoun.compose.theme.Neighbour;
+import yeoun.compose.theme.Sketch;
+import yeoun.compose.theme.ThemePlan;
+import yeoun.compose.theme.ThemePlanner;
+import yeoun.compose.theme.ThemeWriter;
+import yeoun.craft.Phrase;
+import yeoun.craft.Table;
+import yeoun.craft.Tables;
+import yeoun.craft.Trait;
+import yeoun.craft.Weighted;
+import yeoun.music.Meter;
+import yeoun.music.Passage;
+import yeoun.music.Rational;
+import yeoun.palette.CueModel;
+import yeoun.palette.Portrait;
+import yeoun.palette.PortraitPainter;
+import yeoun.score.Performance;
+import yeoun.score.Reason;
+import yeoun.score.Score;
+import yeoun.story.Cast;
+import yeoun.story.CharacterProfile;
+import yeoun.story.Feeling;
+import yeoun.story.HouseStyle;
+import yeoun.story.Scene;
+import yeoun.story.StyleMix;
+import yeoun.theme.Melody;
+import yeoun.theme.SeedMotif;
+import yeoun.theme.Theme;
+import yeoun.theme.Variation;
+
+/** Composes: the rooms of the house, in order. Immutable and safe for any number of threads. */
+public final class Composer {
+
+    private final PortraitPainter painter;
+    private final ThemePlanner planner;
+    private final ThemeWriter themes;
+    private final HarmonyPlanner harmonyPlanner;
+    private final HarmonyWriter harmonies;
+    private final ThemeArranger arranger;
+    private final SceneComposer scenes;
+    private final VariationComposer variations;
+
+    /** A composer with these tables and seed motifs. */
+    public Composer(Tables tables, Table<SeedMotif> motifs) {
+        this.painter = new PortraitPainter(tables);
+        this.planner = new ThemePlanner(tables, motifs);
+        this.themes = new ThemeWriter(tables);
+        this.harmonyPlanner = new HarmonyPlanner(tables);
+        this.harmonies = new HarmonyWriter(tables.harmony());
+        this.arranger = new ThemeArranger(tables);
+        SectionWriter sections = new SectionWriter(harmonyPlanner, harmonies, planner, tables.instruments());
+        this.scenes = new SceneComposer(tables, sections);
+        this.variations = new VariationComposer(tables, sections);
+    }
+
+    /** Any tonic is as welcome as any other. */
+    static double[] anyTonic() {
+        double[] tonics = new double[12];
+        Arrays.fill(tonics, 1);
+        return tonics;
+    }
+
+    /** Composes the theme of one character. */
+    public ThemeTake theme(CharacterProfile profile, StyleMix fallback, HouseStyle house, Seed seed) {
+        return theme(profile, fallback, house, anyTonic(), List.of(), Optional.empty(), seed);
+    }
+
+    ThemeTake theme(
+            CharacterProfile profile,
+            StyleMix fallback,
+            HouseStyle house,
+            double[] tonics,
+            List<Neighbour> neighbours,
+            Optional<Melody> model,
+            Seed production) {
+        Seed seed = production.at("theme").at(profile.name());
+        Portrait portrait = painter.paint(profile, fallback, house, seed.at("portrait"));
+        Weights weights = portrait.style().rules().overriddenBy(house.rules()).overriddenBy(profile.rules());
+        ThemePlan plan = planner.plan(portrait, tonics, seed.at("plan"));
+        Optional<Melody> grownFrom =
+                model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
+        Sketch sketch =
+                themes.sketch(plan, planner.intervals(portrait), weights, neighbours, grownFrom, seed.at("sketch"));
+        HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, weights), seed.at("harmony plan"));
+        HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
+        ThemeWriter.Drawn melody =
+                themes.write(sketch, harmony.chords(), harmonyPlan.cadences(), weights, seed.at("melody"));
+        return new ThemeTake(plan, harmonyPlan, harmony, melody, seed);
+    }
+
+    /** Composes the themes of a cast together, in the order of the cast. */
+    public List<ThemeTake> cast(Cast cast, StyleMix fallback, HouseStyle house, Seed seed) {
+        return new CastComposer(this).compose(cast, fallback, house, seed);
+    }
+
+    /** The theme as a score: tune, accompaniment, bass. */
+    public Score score(ThemeTake take) {
+        return arranger.arrange(take);
+    }
+
+    /** Different themes for one character, in the order of their draws. */
+    public List<ThemeTake> takes(CharacterProfile profile, StyleMix fallback, HouseStyle house, int count, Seed seed) {
+        Map<Melody, ThemeTake> takes = new LinkedHashMap<>();
+        for (int draw = 0; takes.size() < count && draw < 3 * count + 8; draw++) {
+            Seed own = draw == 0 ? seed : seed.at("take").at(draw);
+            ThemeTake take = theme(profile, fallback, house, own);
+            takes.putIfAbsent(take.theme().melody(), take);
+        }
+        return List.copyOf(takes.values());
+    }
+
+    /** A theme as it is played on its own, with a ritard at its end. */
+    public Performance perform(ThemeTake take, Score score) {
+        Portrait portrait = take.portrait();
+        List<Rational> phrases = new ArrayList<>();
+        Theme theme = take.theme();
+        for (Phrase phrase : take.plan().form().phrases()) {
+            phrases.add(
+                    theme.melody().pickup().plus(theme.melody().meter().bar().times(phrase.firstBar())));
+        }
+        PerformanceBrief brief = PerformanceBrief.of(
+                        portrait.style().rhythm(), portrait.style().performance())
+                .feeling(portrait.emotion())
+                .phrasedAt(phrases)
+                .endingFreely();
+        return Performer.perform(score, brief, take.seed().at("performance"));
+    }
+
+    /** A cue as it is played: every hit exactly where it is. */
+    public Performance perform(Cue cue) {
+        return Performer.perform(cue.score(), cue.playing(), cue.seed().at("performance"));
+    }
+
+    /** A variation as it is played on its own. */
+    public Performance perform(VariedTheme varied) {
+        Portrait portrait = varied.theme().portrait();
+        PerformanceBrief brief = PerformanceBrief.of(
+                        portrait.style().rhythm(), portrait.style().performance())
+                .feeling(varied.feeling().emotion())
+                .endingFreely();
+        return Performer.perform(
+                varied.score(),
+                brief,
+                varied.theme().seed().at("performance").at(varied.variation().toString()));
+    }
+
+    /** Why the tempi, chords and notes of a cue are what they are. */
+    public List<Reason> explain(Cue cue) {
+        return Reasons.of(cue.music(), cue.tempo());
+    }
+
+    /** Why the chords and notes of a variation are what they are. */
+    public List<Reason> explain(VariedTheme varied) {
+        return Reasons.of(List.of(varied.music()));
+    }
+
+    /** Why the notes and chords of a theme are what they are. */
+    public List<Reason> explain(ThemeTake take) {
+        return Reasons.of(take);
+    }
+
+    /**
+     * Scores a scene with the themes of its cast.
+     *
+     * @param heard how often each character's theme was heard before in the production; counted on
+     */
+    public Cue cue(
+            Scene scene,
+            List<ThemeTake> cast,
+            StyleMix fallback,
+            HouseStyle house,
+            Map<String, Integer> heard,
+            Seed seed) {
+        return scenes.compose(
+                scene, cast, fallback, house, heard, seed.at("scene").at(scene.title()));
+    }
+
+    /**
+     * The chain of variations that brings a theme nearest to a feeling.
+     *
+     * @param floor the least recognisability, 0 to 1
+     */
+    public Variation chooseVariation(ThemeTake take, Feeling feeling, double floor, Seed seed) {
+        return variations.choose(take, feeling, floor, seed.at("choose"));
+    }
+
+    /** Composes a variation of a theme as a piece of its own, in a feeling. */
+    public VariedTheme vary(ThemeTake take, Variation variation, Feeling feeling, Seed seed) {
+        return variations.compose(take, variation, feeling, seed.at("vary"));
+    }
+
+    private static HarmonyRequest harmonyRequest(Sketch sketch, Weights weights) {
+        Portrait portrait = sketch.plan().portrait();
+        TreeMap<String, Double> liked = new TreeMap<>();
+        for (Weighted<Trait> trait : portrait.traits()) {
+            trait.value().progressions().forEach(p -> liked.merge(p, trait.weight(), Double::sum));
+        }
+        List<HarmonyRequest.TuneEvent> tune = new ArrayList<>();
+        for (Sketch.Known known : sketch.known()) {
+            tune.add(new HarmonyRequest.TuneEvent(known.onset(), known.duration(), known.strength(), known.semitone()));
+        }
+        return new HarmonyRequest(
+                sketch.plan().key(),
+                sketch.meter(),
+                barlines(sketch),
+                sketch.plan().form().phrases(),
+                tune,
+                Passage.silence(Rational.ZERO),
+                portrait.emotion(),
+                portrait.beneath(),
+                chordsPerBar(portrait, sketch.meter()),
+                portrait.expression().dissonance(),
+                portrait.expression().chromaticism(),
+                portrait.style().harmony(),
+                liked,
+                "",
+                weights);
+    }
+
+    private static List<Rational> barlines(Sketch sketch) {
+        List<Rational> barlines = new ArrayList<>();
+        for (int bar = 0; bar <= sketch.plan().form().bars(); bar++) {
+            barlines.add(sketch.pickup().plus(sketch.meter().bar().times(bar)));
+        }
+        return barlines;
+    }
+
+    /** The heart sets the harmonic rhythm where it is known, the emotion where it is not. */
+    private static double chordsPerBar(Portrait portrait, Meter meter) {
+        double style = portrait.style().harmony().chordsPerBar();
+        return portrait.profile()
+                .restingHeart()
+                .map(rate -> CueModel.heartRate(portrait.emotion(), rate))
+                .map(rate -> style * 4.0 / CueModel.beatsPerChord(rate))
+                .orElse(style * portrait.expression().chordsPerBar());
+    }
+}

@@ -1,0 +1,29 @@
+package yeoun.compose;
+
+import java.util.List;
+import yeoun.chance.Seed;
+import yeoun.compose.performance.PerformanceBrief;
+import yeoun.compose.scene.TempoWriter;
+import yeoun.score.CueSheet;
+import yeoun.score.Score;
+import yeoun.story.Scene;
+
+/**
+ * A scored scene.
+ *
+ * @param scene the scene
+ * @param score its music, exactly as long as the scene
+ * @param sheet what the cue does, when, and how exactly
+ * @param playing how it is to be played
+ * @param music its sections
+ * @param tempo where its tempi were chosen
+ * @param seed the seed it was composed with
+ */
+public record Cue(
+        Scene scene,
+        Score score,
+        CueSheet sheet,
+        PerformanceBrief playing,
+        List<SectionMusic> music,
+        TempoWriter.Drawn tempo,
+        Seed seed) {}

@@ -1,0 +1,54 @@
+package yeoun.compose;
+
+import java.util.List;
+import yeoun.compose.scene.Telling;
+import yeoun.compose.theme.LineWriter;
+import yeoun.craft.Instrument;
+import yeoun.music.Key;
+import yeoun.music.Rational;
+import yeoun.score.Note;
+import yeoun.theme.Melody;
+import yeoun.theme.Treatment;
+import yeoun.theme.Variation;
+
+/**
+ * A statement of a theme in its place in a cue.
+ *
+ * @param telling what was planned
+ * @param variation how it is varied in the end
+ * @param key the key it stands in
+ * @param line the fitted line
+ * @param start where the line begins, its pickup included, in whole notes from the start of the score
+ * @param instrument who plays it
+ * @param treatment how it is set
+ * @param likeness how recognisable it is as its theme
+ * @param drawn where its notes were drawn
+ */
+record PlacedLine(
+        Telling telling,
+        Variation variation,
+        Key key,
+        Melody line,
+        Rational start,
+        Instrument instrument,
+        Treatment treatment,
+        double likeness,
+        LineWriter.Drawn drawn) {
+
+    /** Where it ends. */
+    Rational end() {
+        return line.events().isEmpty()
+                ? start
+                : start.plus(line.events().get(line.size() - 1).end());
+    }
+
+    /** Its notes as its player reads them. */
+    MelodyPart part() {
+        boolean detached = variation.operators().contains("diminution");
+        return MelodyPart.of(line, key, instrument, start, detached);
+    }
+
+    List<Note> notes() {
+        return part().notes();
+    }
+}

@@ -1,0 +1,358 @@
+package yeoun.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yeoun.chance.Seed;
+import yeoun.chance.Weights;
+import yeoun.compose.scene.Player;
+import yeoun.compose.scene.Section;
+import yeoun.compose.scene.TimedSection;
+import yeoun.compose.texture.Band;
+import yeoun.compose.texture.BandLeader;
+import yeoun.compose.texture.BarSpan;
+import yeoun.compose.texture.ChordSpan;
+import yeoun.compose.texture.FigurePlayer;
+import yeoun.compose.texture.GroovePlayer;
+import yeoun.compose.texture.PadPlayer;
+import yeoun.compose.voicing.Voicing;
+import yeoun.compose.voicing.VoicingBrief;
+import yeoun.compose.voicing.VoicingWriter;
+import yeoun.craft.Figure;
+import yeoun.craft.Instrument;
+import yeoun.craft.Style;
+import yeoun.craft.Tables;
+import yeoun.music.Chord;
+import yeoun.music.Event;
+import yeoun.music.Interval;
+import yeoun.music.Meter;
+import yeoun.music.Pitch;
+import yeoun.music.Rational;
+import yeoun.palette.ColourModel;
+import yeoun.score.Articulation;
+import yeoun.score.Note;
+import yeoun.score.Part;
+import yeoun.score.PartMark;
+import yeoun.story.Emotion;
+import yeoun.story.HouseStyle;
+import yeoun.story.Scene;
+import yeoun.theme.Treatment;
+
+/** Sets a cue for players: who plays in which section, how densely, and what happens at hits and silences. */
+final class SceneTexture {
+
+    /** Under speech, held tones stay at or below this MIDI note (MUSIC 5.5). */
+    private static final int UNDER_SPEECH = 48;
+
+    /** Intensities from which layers join (MUSIC 6.4). */
+    private static final double PAD_FROM = 0.0;
+
+    private static final double BASS_FROM = 0.16;
+    private static final double DRUMS_FROM = 0.28;
+
+    private final Tables tables;
+    private final BandLeader leader;
+    private final VoicingWriter voicings = new VoicingWriter();
+
+    SceneTexture(Tables tables) {
+        this.tables = tables;
+        this.leader = new BandLeader(tables);
+    }
+
+    /** The parts of a cue. */
+    record Parts(List<Part> parts) {}
+
+    Parts write(Scene scene, List<SectionMusic> music, List<Player> players, Style style, HouseStyle house, Seed seed) {
+        List<List<ChordSpan>> spans = voiced(music, style, style.rules().overriddenBy(house.rules()));
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        lines(music, drafts);
+        Band first = band(music.get(0), style, house, melodyOf(music), seed.at("band"));
+        for (int i = 0; i < music.size(); i++) {
+            SectionMusic section = music.get(i);
+            if (!section.isSilent()) {
+                Seed own = seed.at("section").at(i);
+                accompany(section, spans.get(i), first, style, house, melodyOf(music), own, drafts);
+            }
+        }
+        new BodyEvents(tables, players, drafts).write(scene, music);
+        List<Part> parts = new ArrayList<>();
+        Trimmer trimmer = new Trimmer(music);
+        for (Draft draft : drafts.values()) {
+            Part part = trimmer.trim(draft.part());
+            if (!part.notes().isEmpty()) {
+                parts.add(part.withMarks(new CueDynamics(music).marks(part, draft.role)));
+            }
+        }
+        parts.sort(java.util.Comparator.comparing(p -> p.role().ordinal()));
+        return new Parts(List.copyOf(parts));
+    }
+
+    /** A part being gathered. */
+    static final class Draft {
+        final Instrument instrument;
+        final Part.Role role;
+        final String name;
+        final List<Note> notes = new ArrayList<>();
+        final List<PartMark> marks = new ArrayList<>();
+
+        Draft(Instrument instrument, Part.Role role, String name) {
+            this.instrument = instrument;
+            this.role = role;
+            this.name = name;
+        }
+
+        Part part() {
+            return new Part(name, instrument, role, notes, marks);
+        }
+    }
+
+    static Draft draft(Map<String, Draft> drafts, Instrument instrument, Part.Role role) {
+        String key = role + " " + instrument.id();
+        Draft known = drafts.get(key);
+        if (known != null) {
+            return known;
+        }
+        long same = drafts.values().stream()
+                .filter(d -> d.instrument.equals(instrument))
+                .count();
+        String name = same == 0 ? instrument.name() : instrument.name() + " " + "I".repeat((int) same + 1);
+        Draft fresh = new Draft(instrument, role, name);
+        drafts.put(key, fresh);
+        return fresh;
+    }
+
+    private static @org.jspecify.annotations.Nullable Instrument melodyOf(List<SectionMusic> music) {
+        return music.stream()
+                .flatMap(s -> s.lines().stream())
+                .map(PlacedLine::instrument)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Band band(
+            SectionMusic section,
+            Style style,
+            HouseStyle house,
+            @org.jspecify.annotations.Nullable Instrument melody,
+            Seed seed) {
+        return leader.choose(
+                style,
+                house,
+                section.timed().section().emotion(),
+                ColourModel.of(section.timed().section().palette()),
+                section.timed().meter(),
+                section.timed().tempo(),
+                melody == null ? tables.instruments().get("violin") : melody,
+                seed);
+    }
+
+    private void lines(List<SectionMusic> music, Map<String, Draft> drafts) {
+        for (SectionMusic section : music) {
+            for (PlacedLine line : section.lines()) {
+                MelodyPart part = line.part();
+                Draft draft = draft(drafts, line.instrument(), Part.Role.MELODY);
+                draft.notes.addAll(part.notes());
+                draft.marks.addAll(part.slurs());
+                doubled(section, line, part.notes(), drafts);
+            }
+        }
+    }
+
+    private void doubled(SectionMusic section, PlacedLine line, List<Note> notes, Map<String, Draft> drafts) {
+        Treatment.Doubling doubling = line.treatment().doubling();
+        if (doubling == Treatment.Doubling.NONE) {
+            return;
+        }
+        Instrument second = tables.instruments().get(line.instrument().isGugak() ? "haegeum" : "viola");
+        Draft draft = draft(drafts, second, Part.Role.COUNTERLINE);
+        for (Note note : notes) {
+            Pitch pitch =
+                    doubling == Treatment.Doubling.OCTAVES ? note.pitch().minus(Interval.OCTAVE) : below(section, note);
+            if (pitch.midi() >= second.low() && pitch.midi() <= second.high()) {
+                draft.notes.add(Note.of(note.onset(), note.duration(), pitch));
+            }
+        }
+    }
+
+    /** The tone of the chord or the mode a third or a sixth below. */
+    private static Pitch below(SectionMusic section, Note note) {
+        Optional<Chord> chord = SceneComposer.chordAt(List.of(section), note.onset());
+        for (int away : new int[] {3, 4, 8, 9, 5}) {
+            int midi = note.pitch().midi() - away;
+            if (chord.isPresent() && chord.get().contains(midi % 12)) {
+                return Voicing.spell(chord.get(), midi);
+            }
+        }
+        return section.key()
+                .pitch(yeoun.music.Degree.of(section.key().degree(note.pitch()).steps() - 2));
+    }
+
+    private void accompany(
+            SectionMusic section,
+            List<ChordSpan> chords,
+            Band first,
+            Style style,
+            HouseStyle house,
+            Instrument melody,
+            Seed seed,
+            Map<String, Draft> drafts) {
+        Section scene = section.timed().section();
+        Emotion emotion = scene.emotion();
+        double intensity = section.fullness();
+        List<BarSpan> free = bars(section, false);
+        List<BarSpan> spoken = bars(section, true);
+        Meter meter = section.timed().meter();
+        Figure figure = figure(section, style, emotion, meter, seed.at("figure"));
+        Draft figured = draft(drafts, first.chords(), Part.Role.CHORDS);
+        figured.notes.addAll(
+                ThemeArranger.twoStaves(new FigurePlayer(figure, first.chords()).play(free, chords), first.chords()));
+        if (figure.rings() && first.chords().isKeyboard()) {
+            pedal(free, chords, figured.marks);
+        }
+        Instrument pad = first.pad().orElse(first.bass());
+        if (intensity >= PAD_FROM) {
+            Draft held = draft(drafts, pad, Part.Role.PAD);
+            held.notes.addAll(new PadPlayer(pad).play(clipped(chords, free)));
+        }
+        underSpeech(clipped(chords, spoken), pad, drafts);
+        if (intensity >= BASS_FROM) {
+            Figure bass = leader.figure(style.texture().basses(), emotion, meter, seed.at("bass"));
+            draft(drafts, first.bass(), Part.Role.BASS)
+                    .notes
+                    .addAll(new FigurePlayer(bass, first.bass())
+                            .play(free, ThemeArranger.inRegister(chords, first.bass())));
+        }
+        Band here = band(section, style, house, melody, seed.at("groove"));
+        if (here.groove().isPresent() && intensity >= DRUMS_FROM) {
+            Instrument drums = here.percussion().orElseThrow();
+            draft(drafts, drums, Part.Role.PULSE)
+                    .notes
+                    .addAll(new GroovePlayer(here.groove().get()).play(free));
+        }
+    }
+
+    private Figure figure(SectionMusic section, Style style, Emotion emotion, Meter meter, Seed seed) {
+        boolean motor = section.lines().stream().anyMatch(l -> l.treatment().motor());
+        if (motor) {
+            return tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
+        }
+        return leader.figure(style.texture().figures(), emotion, meter, seed);
+    }
+
+    /** Under speech only low held tones: the root and a fifth or octave, one change every two bars at most. */
+    private static void underSpeech(List<ChordSpan> chords, Instrument pad, Map<String, Draft> drafts) {
+        Draft draft = draft(drafts, pad, Part.Role.PAD);
+        for (ChordSpan chord : chords) {
+            Pitch bass = chord.voices().get(0);
+            while (bass.midi() > UNDER_SPEECH - 7 && bass.midi() - 12 >= pad.low()) {
+                bass = bass.minus(Interval.OCTAVE);
+            }
+            while (bass.midi() < pad.low()) {
+                bass = bass.plus(Interval.OCTAVE);
+            }
+            draft.notes.add(Note.of(chord.onset(), chord.end().minus(chord.onset()), bass));
+            Pitch fifth = bass.plus(Interval.parse("P5"));
+            boolean inChord = chord.chord().contains(fifth.midi() % 12);
+            if (inChord && fifth.midi() <= UNDER_SPEECH && bass.midi() >= 34) {
+                draft.notes.add(Note.of(chord.onset(), chord.end().minus(chord.onset()), fifth));
+            }
+        }
+    }
+
+    private static List<BarSpan> bars(SectionMusic section, boolean spoken) {
+        List<BarSpan> bars = new ArrayList<>();
+        for (TimedSection.GridBar bar : section.timed().bars()) {
+            Rational from = section.timed().seconds(bar.onset());
+            Rational to = section.timed().seconds(bar.end());
+            if (section.timed().section().isSpoken(from, to) == spoken) {
+                bars.add(new BarSpan(bar.onset(), bar.meter().bar(), Rational.ZERO, bar.meter()));
+            }
+        }
+        return bars;
+    }
+
+    /** What of the chords sounds in some bars. */
+    private static List<ChordSpan> clipped(List<ChordSpan> chords, List<BarSpan> bars) {
+        List<ChordSpan> clipped = new ArrayList<>();
+        for (ChordSpan chord : chords) {
+            Rational from = null;
+            Rational to = null;
+            for (BarSpan bar : bars) {
+                Rational onset = bar.onset().max(chord.onset());
+                Rational end = bar.end().min(chord.end());
+                if (onset.isLessThan(end)) {
+                    if (to != null && !to.equals(onset)) {
+                        clipped.add(new ChordSpan(from, to, chord.chord(), chord.voices()));
+                        from = null;
+                    }
+                    from = from == null ? onset : from;
+                    to = end;
+                }
+            }
+            if (from != null) {
+                clipped.add(new ChordSpan(from, to, chord.chord(), chord.voices()));
+            }
+        }
+        return clipped;
+    }
+
+    private static void pedal(List<BarSpan> bars, List<ChordSpan> chords, List<PartMark> marks) {
+        for (ChordSpan chord : clipped(chords, bars)) {
+            marks.add(new PartMark.Pedal(chord.onset(), chord.end()));
+        }
+    }
+
+    /** Every chord of the cue voiced in one go, so that voices lead across sections. */
+    private List<List<ChordSpan>> voiced(List<SectionMusic> music, Style style, Weights weights) {
+        List<VoicingBrief.Place> places = new ArrayList<>();
+        for (SectionMusic section : music) {
+            for (Event<Chord> event : section.chords()) {
+                places.add(new VoicingBrief.Place(event.value(), lowest(section, event)));
+            }
+        }
+        List<Voicing> voiced = places.isEmpty()
+                ? List.of()
+                : voicings.write(new VoicingBrief(
+                        places,
+                        style.texture().voices(),
+                        50,
+                        69,
+                        36,
+                        48,
+                        style.texture().open(),
+                        weights));
+        List<List<ChordSpan>> spans = new ArrayList<>();
+        int next = 0;
+        for (SectionMusic section : music) {
+            List<ChordSpan> own = new ArrayList<>();
+            for (Event<Chord> event : section.chords()) {
+                own.add(new ChordSpan(
+                        event.onset(),
+                        event.end(),
+                        event.value(),
+                        voiced.get(next++).pitches()));
+            }
+            spans.add(own);
+        }
+        return spans;
+    }
+
+    private static int lowest(SectionMusic section, Event<Chord> event) {
+        int lowest = 127;
+        for (PlacedLine line : section.lines()) {
+            for (Note note : line.notes()) {
+                boolean over =
+                        note.onset().isLessThan(event.end()) && note.end().isMoreThan(event.onset());
+                lowest = over ? Math.min(lowest, note.pitch().midi()) : lowest;
+            }
+        }
+        return lowest < 58 ? 127 : lowest;
+    }
+
+    /** An accent on what begins at a hit. */
+    static Note accented(Note note) {
+        return note.with(Articulation.ACCENT);
+    }
+}

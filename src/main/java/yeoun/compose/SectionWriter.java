@@ -1,0 +1,379 @@
+package yeoun.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import yeoun.chance.Seed;
+import yeoun.chance.Unsatisfiable;
+import yeoun.chance.Weights;
+import yeoun.compose.harmony.HarmonyPlan;
+import yeoun.compose.harmony.HarmonyPlanner;
+import yeoun.compose.harmony.HarmonyRequest;
+import yeoun.compose.harmony.HarmonyWriter;
+import yeoun.compose.scene.Player;
+import yeoun.compose.scene.Telling;
+import yeoun.compose.scene.TimedSection;
+import yeoun.compose.theme.LineBrief;
+import yeoun.compose.theme.LineWriter;
+import yeoun.compose.theme.ThemePlanner;
+import yeoun.craft.Form;
+import yeoun.craft.Instrument;
+import yeoun.craft.Phrase;
+import yeoun.craft.Style;
+import yeoun.craft.Table;
+import yeoun.music.Chord;
+import yeoun.music.Event;
+import yeoun.music.Interval;
+import yeoun.music.Key;
+import yeoun.music.Passage;
+import yeoun.music.Rational;
+import yeoun.palette.CueModel;
+import yeoun.palette.Expression;
+import yeoun.story.Emotion;
+import yeoun.story.SceneEvent;
+import yeoun.theme.Likeness;
+import yeoun.theme.Melody;
+import yeoun.theme.Statement;
+import yeoun.theme.Tone;
+import yeoun.theme.Treatment;
+import yeoun.theme.Variation;
+
+/** Writes one section of a cue: its harmony, and in it the themes that are stated. */
+final class SectionWriter {
+
+    private final HarmonyPlanner planner;
+    private final HarmonyWriter harmonies;
+    private final LineWriter lines = new LineWriter();
+    private final ThemePlanner themes;
+    private final Table<Instrument> instruments;
+
+    SectionWriter(HarmonyPlanner planner, HarmonyWriter harmonies, ThemePlanner themes, Table<Instrument> instruments) {
+        this.planner = planner;
+        this.harmonies = harmonies;
+        this.themes = themes;
+        this.instruments = instruments;
+    }
+
+    /**
+     * What a section is asked to be.
+     *
+     * @param timed the section in score time
+     * @param key its key
+     * @param tellings what is stated in it
+     * @param lead whose feeling lies beneath it
+     * @param style its style
+     * @param ending how its last phrase ends
+     * @param closing the cadence that must end it; empty for one that suits
+     * @param weights rule weights
+     */
+    record Brief(
+            TimedSection timed,
+            Key key,
+            List<Telling> tellings,
+            Optional<Player> lead,
+            Style style,
+            Form.Ending ending,
+            String closing,
+            Weights weights) {}
+
+    SectionMusic write(Brief brief, Seed seed) {
+        Expression expression = CueModel.expression(brief.timed.section().emotion());
+        if (brief.timed.section().silent()) {
+            return new SectionMusic(brief.timed, expression, brief.key, List.of(), List.of(), List.of());
+        }
+        List<Stated> stated = new ArrayList<>();
+        for (Telling telling : brief.tellings) {
+            stated.add(stated(brief, telling, telling.variation()));
+        }
+        HarmonyPlan plan = planner.plan(request(brief, expression, stated), seed.at("harmony plan"));
+        HarmonyWriter.Drawn drawn = harmonies.write(plan.brief(), seed.at("harmony"));
+        Passage<Chord> harmony = pedalled(drawn.chords(), stated, brief);
+        List<PlacedLine> placed = new ArrayList<>();
+        for (int i = 0; i < stated.size(); i++) {
+            placed.add(place(brief, stated.get(i), harmony, seed.at("line").at(i)));
+        }
+        List<Event<Chord>> chords = new ArrayList<>();
+        for (Event<Chord> event : harmony.events()) {
+            chords.add(event.at(event.onset().plus(brief.timed.start())));
+        }
+        return new SectionMusic(brief.timed, expression, brief.key, chords, placed, List.of(drawn));
+    }
+
+    /** A telling whose line is known but not yet fitted; positions are from the start of the section. */
+    private record Stated(
+            Telling telling, Variation variation, Melody line, Rational start, Treatment treatment, Instrument voice) {}
+
+    private Stated stated(Brief brief, Telling telling, Variation variation) {
+        Player player = telling.player();
+        Melody portion = telling.portion().of(player);
+        Statement plain = new Statement(player.theme().key(), portion, Treatment.PLAIN);
+        Statement varied = variation.apply(plain);
+        if (!varied.key().mode().equals(brief.key.mode())) {
+            varied = varied.in(brief.key.mode());
+        }
+        Instrument voice = voice(player, varied.treatment(), brief);
+        Melody line = inRegister(varied.melody(), portion, brief, player, voice);
+        List<TimedSection.GridBar> bars = brief.timed.bars();
+        Rational bar = bars.get(telling.bar()).onset().minus(brief.timed.start());
+        int lastBar = Math.min(bars.size(), telling.bar() + telling.bars()) - 1;
+        Rational end = bars.get(lastBar).end().minus(brief.timed.start());
+        Rational start = bar.minus(line.pickup());
+        if (start.signum() < 0) {
+            line = line.slice(line.pickup(), line.length());
+            start = bar;
+        }
+        return new Stated(telling, variation, cut(line, end.minus(start)), start, varied.treatment(), voice);
+    }
+
+    /** What of a line fits before an end; its last note is cut there. */
+    private static Melody cut(Melody line, Rational room) {
+        List<Event<Tone>> kept = new ArrayList<>();
+        for (Event<Tone> event : line.events()) {
+            if (event.onset().isLessThan(room)) {
+                kept.add(event.lasting(event.end().min(room).minus(event.onset())));
+            }
+        }
+        Rational length =
+                kept.isEmpty() ? Rational.ZERO : kept.get(kept.size() - 1).end();
+        return new Melody(line.meter(), line.pickup(), new Passage<>(length, kept));
+    }
+
+    private Instrument voice(Player player, Treatment treatment, Brief brief) {
+        Instrument own = player.portrait().voice();
+        return switch (treatment.timbre()) {
+            case OWN -> own;
+            case MUSIC_BOX -> instruments.get("music-box");
+            case DISTANT -> instruments.get(own.isGugak() ? "danso" : "voice-ooh");
+            case OTHER ->
+                brief.style.ensemble().counter().stream()
+                        .flatMap(id -> instruments.find(id).stream())
+                        .filter(i -> !i.equals(own))
+                        .findFirst()
+                        .orElse(own);
+        };
+    }
+
+    /** The line in the octave that the moment and the instrument ask for. */
+    private static Melody inRegister(Melody varied, Melody plain, Brief brief, Player player, Instrument voice) {
+        double wanted = CueModel.expression(brief.timed.section().emotion()).melodyCentre()
+                + player.portrait().trait(yeoun.craft.Trait::register);
+        int octaves = (int) Math.rint((wanted - mean(plain, brief.key)) / 12);
+        double mean = mean(varied, brief.key) + 12 * octaves;
+        while (mean > voice.comfortHigh() - 4) {
+            octaves--;
+            mean -= 12;
+        }
+        while (mean < voice.comfortLow() + 4) {
+            octaves++;
+            mean += 12;
+        }
+        return varied.transposed(7 * octaves);
+    }
+
+    private static double mean(Melody melody, Key key) {
+        return melody.degrees().stream()
+                .mapToInt(d -> key.pitch(d).midi())
+                .average()
+                .orElse(67);
+    }
+
+    private HarmonyRequest request(Brief brief, Expression expression, List<Stated> stated) {
+        Emotion emotion = brief.timed.section().emotion();
+        Emotion beneath = brief.lead
+                .flatMap(p -> p.portrait().profile().conceals())
+                .map(hidden -> emotion.towards(hidden.emotion(), 0.4))
+                .orElse(emotion);
+        TreeMap<String, Double> liked = new TreeMap<>();
+        boolean chromatic = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.CHROMATIC_THIRDS);
+        if (chromatic) {
+            List.of("hero-chromatic", "mystic", "tarnhelm", "epic-aeolian").forEach(p -> liked.put(p, 40.0));
+        }
+        return new HarmonyRequest(
+                brief.key,
+                brief.timed.meter(),
+                barlines(brief.timed),
+                phrases(barlines(brief.timed).size() - 1, brief.ending),
+                tune(brief, stated),
+                given(brief, stated),
+                emotion,
+                beneath,
+                chordsPerBar(brief, expression),
+                expression.dissonance(),
+                chromatic ? 0.6 : expression.chromaticism(),
+                brief.style.harmony(),
+                liked,
+                brief.closing,
+                brief.weights);
+    }
+
+    private static double chordsPerBar(Brief brief, Expression expression) {
+        double own = brief.style.harmony().chordsPerBar() * expression.chordsPerBar();
+        Optional<SceneEvent> heart = brief.timed.section().events().stream()
+                .filter(e -> e.kind() == SceneEvent.Kind.HEARTBEAT)
+                .findFirst();
+        if (heart.isPresent()) {
+            double rate = heart.get()
+                    .rate()
+                    .orElseGet(() -> CueModel.heartRate(brief.timed.section().emotion(), 70));
+            own = 4.0 / CueModel.beatsPerChord(rate);
+        }
+        return brief.timed.section().speech() > 0.5 ? Math.min(own, 0.45) : own;
+    }
+
+    private static List<Rational> barlines(TimedSection timed) {
+        List<Rational> lines = new ArrayList<>();
+        for (TimedSection.GridBar bar : timed.bars()) {
+            lines.add(bar.onset().minus(timed.start()));
+        }
+        lines.add(timed.end().minus(timed.start()));
+        return lines;
+    }
+
+    /** Phrases of four bars; what is left over joins the last. */
+    private static List<Phrase> phrases(int bars, Form.Ending ending) {
+        List<Phrase> phrases = new ArrayList<>();
+        int at = 0;
+        while (at < bars) {
+            int left = bars - at;
+            int size = left <= 5 ? left : 4;
+            boolean last = at + size == bars;
+            phrases.add(new Phrase(at, size, last ? ending : Form.Ending.BREATH, phrases.size() % 2 == 0));
+            at += size;
+        }
+        return phrases;
+    }
+
+    private static List<HarmonyRequest.TuneEvent> tune(Brief brief, List<Stated> stated) {
+        List<HarmonyRequest.TuneEvent> tune = new ArrayList<>();
+        for (Stated one : stated) {
+            for (Event<Tone> event : one.line.events()) {
+                Rational onset = one.start.plus(event.onset());
+                Rational inBar = event.onset()
+                        .minus(one.line.pickup())
+                        .mod(one.line.meter().bar());
+                int midi = brief.key.pitch(event.value().degree()).midi();
+                tune.add(new HarmonyRequest.TuneEvent(
+                        onset, event.duration(), one.line.meter().strength(inBar), Math.floorMod(midi, 12)));
+            }
+        }
+        return tune;
+    }
+
+    /** The theme's own chords, where it comes back in its own time and a mode of its kind. */
+    private static Passage<Chord> given(Brief brief, List<Stated> stated) {
+        Rational end = brief.timed.end().minus(brief.timed.start());
+        List<Event<Chord>> given = new ArrayList<>();
+        for (Stated one : stated) {
+            List<String> operators = one.variation.operators();
+            Key home = one.telling.player().theme().key();
+            boolean ownTime = operators.stream().noneMatch(SectionWriter::changesTime);
+            boolean ownChords = one.treatment.harmony() == Treatment.Harmony.OWN
+                    && home.mode().isMajor() == brief.key.mode().isMajor()
+                    && one.telling.portion() != yeoun.compose.scene.Portion.CLOSE;
+            if (ownTime && ownChords) {
+                Interval up = brief.key.tonic().minus(home.tonic());
+                addChords(one, up, end, given);
+            }
+        }
+        return new Passage<>(end, given);
+    }
+
+    private static boolean changesTime(String operator) {
+        return switch (operator) {
+            case "augmentation",
+                    "diminution",
+                    "sequence-up",
+                    "sequence-down",
+                    "fragmentation",
+                    "ostinato",
+                    "suspension",
+                    "distant",
+                    "waltz",
+                    "accumulation",
+                    "liquidation" -> true;
+            default -> false;
+        };
+    }
+
+    private static void addChords(Stated one, Interval up, Rational end, List<Event<Chord>> given) {
+        Rational shift = one.start
+                .plus(one.line.pickup())
+                .minus(one.telling.player().theme().melody().pickup());
+        Rational until = one.start.plus(one.line.length()).min(end);
+        for (Event<Chord> event : one.telling.player().theme().harmony().events()) {
+            Rational onset = event.onset().plus(shift).max(Rational.ZERO);
+            Rational stop = event.end().plus(shift).min(until);
+            if (onset.isLessThan(stop)) {
+                given.add(new Event<>(onset, stop.minus(onset), event.value().transposed(up)));
+            }
+        }
+    }
+
+    /** Every chord over the tonic where a statement asks for a pedal. */
+    private static Passage<Chord> pedalled(Passage<Chord> harmony, List<Stated> stated, Brief brief) {
+        boolean pedal = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.PEDAL);
+        return pedal ? harmony.map(chord -> chord.over(brief.key.tonic())) : harmony;
+    }
+
+    private PlacedLine place(Brief brief, Stated stated, Passage<Chord> harmony, Seed seed) {
+        PlacedLine placed = fit(brief, stated, harmony, seed);
+        boolean tooFar = placed.likeness() < stated.telling.floor() - 0.25
+                && !stated.variation.operators().isEmpty();
+        return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, seed) : placed;
+    }
+
+    private PlacedLine fit(Brief brief, Stated stated, Passage<Chord> harmony, Seed seed) {
+        Player player = stated.telling.player();
+        int lowest = 127;
+        int highest = 0;
+        for (Event<Tone> event : stated.line.events()) {
+            int midi = brief.key.pitch(event.value().degree()).midi();
+            lowest = Math.min(lowest, midi);
+            highest = Math.max(highest, midi);
+        }
+        Rational end = stated.start.plus(stated.line.length());
+        LineBrief line = new LineBrief(
+                player.portrait(),
+                brief.key,
+                stated.line,
+                harmony.slice(stated.start, end.max(stated.start.plus(Rational.of(1, 64)))),
+                List.of(),
+                Math.max(stated.voice.low(), lowest - 3),
+                Math.min(stated.voice.high(), highest + 3),
+                1,
+                brief.weights);
+        LineWriter.Drawn drawn = drawn(line, player, seed);
+        double likeness =
+                Likeness.of(player.theme().melody(), player.theme().key().mode(), drawn.line(), brief.key.mode());
+        return new PlacedLine(
+                stated.telling,
+                stated.variation,
+                brief.key,
+                drawn.line(),
+                brief.timed.start().plus(stated.start),
+                stated.voice,
+                stated.treatment,
+                likeness,
+                drawn);
+    }
+
+    private LineWriter.Drawn drawn(LineBrief line, Player player, Seed seed) {
+        double[] intervals = themes.intervals(player.portrait());
+        try {
+            return lines.write(line, intervals, seed);
+        } catch (Unsatisfiable tooNarrow) {
+            LineBrief wide = new LineBrief(
+                    line.portrait(),
+                    line.key(),
+                    line.line(),
+                    line.harmony(),
+                    line.finals(),
+                    line.low() - 12,
+                    line.high() + 12,
+                    line.faithfulness(),
+                    line.weights());
+            return lines.write(wide, intervals, seed);
+        }
+    }
+}

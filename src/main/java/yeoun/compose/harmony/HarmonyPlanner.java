@@ -1,0 +1,278 @@
+package yeoun.compose.harmony;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.math3.util.FastMath;
+import yeoun.chance.Seed;
+import yeoun.craft.Cadence;
+import yeoun.craft.CadenceHabit;
+import yeoun.craft.Form;
+import yeoun.craft.Phrase;
+import yeoun.craft.Progression;
+import yeoun.craft.Tables;
+import yeoun.music.Chord;
+import yeoun.music.Key;
+import yeoun.music.Meter;
+import yeoun.music.Mode;
+import yeoun.music.PitchClass;
+import yeoun.music.Rational;
+import yeoun.story.Emotion;
+
+/** Decides harmonic rhythm, progressions and cadences, and lays out the slots for the lattice. */
+public final class HarmonyPlanner {
+
+    private final Tables tables;
+
+    /** A planner with these tables. */
+    public HarmonyPlanner(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Plans the harmony of some phrases. */
+    public HarmonyPlan plan(HarmonyRequest request, Seed seed) {
+        Progression home = progression(request, request.emotion(), seed.at("home"));
+        Progression away = progression(request, request.beneath(), seed.at("away"));
+        List<Optional<Cadence>> cadences = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        for (int i = 0; i < request.phrases().size(); i++) {
+            Phrase phrase = request.phrases().get(i);
+            boolean last = i == request.phrases().size() - 1;
+            Progression progression = phrase.home() ? home : away;
+            Seed own = seed.at("cadence").at(i);
+            Optional<Cadence> cadence = last && !request.closing().isEmpty()
+                    ? tables.cadences().find(request.closing())
+                    : cadence(request, phrase, last, own);
+            cadences.add(cadence);
+            names.add(progression.id());
+            slots.addAll(new PhraseSlots(request, phrase, progression, cadence, own, i).slots());
+        }
+        Set<Chord> vocabulary = vocabulary(request, slots);
+        HarmonyBrief brief = new HarmonyBrief(
+                request.key(),
+                slots,
+                List.copyOf(vocabulary),
+                request.style(),
+                request.chromaticism(),
+                request.weights());
+        return new HarmonyPlan(brief, cadences, names);
+    }
+
+    private Progression progression(HarmonyRequest request, Emotion emotion, Seed seed) {
+        boolean major = request.key().mode().isMajor();
+        boolean tori = request.key().mode().isTori();
+        List<Progression> candidates = tables.progressions().all().stream()
+                .filter(p -> p.major() == major)
+                .filter(p -> !tori || fits(p.numerals(), request.key()))
+                .toList();
+        return seed.pick(candidates, p -> {
+            double liked = request.style().progressions().getOrDefault(p.id(), 0.04);
+            double trait = 1 + 1.5 * request.liked().getOrDefault(p.id(), 0.0);
+            double distance = p.emotion().distance(emotion);
+            return liked * trait * FastMath.exp(-2.5 * distance * distance);
+        });
+    }
+
+    private Optional<Cadence> cadence(HarmonyRequest request, Phrase phrase, boolean last, Seed seed) {
+        Form.Ending ending = phrase.ending();
+        if (ending == Form.Ending.NONE || ending == Form.Ending.BREATH) {
+            return Optional.empty();
+        }
+        List<Cadence> candidates = tables.cadences().all().stream()
+                .filter(c -> c.ending() == ending)
+                .filter(c -> !usable(c, request.key()).isEmpty())
+                .toList();
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seed.pick(candidates, c -> 0.01 + habit(c, request.emotion())));
+    }
+
+    private double habit(Cadence cadence, Emotion emotion) {
+        double sum = 0;
+        for (CadenceHabit habit : tables.habits()) {
+            double distance = habit.emotion().distance(emotion);
+            sum += FastMath.exp(-5 * distance * distance) * habit.shares().getOrDefault(cadence.id(), 0.0);
+        }
+        return sum;
+    }
+
+    /** The cadence's progressions that the mode can say: a tori has no leading tone. */
+    static List<List<String>> usable(Cadence cadence, Key key) {
+        List<List<String>> all = cadence.progressions(key.mode().isMajor());
+        return key.mode().isTori()
+                ? all.stream().filter(numerals -> fits(numerals, key)).toList()
+                : all;
+    }
+
+    /** Whether all tones of these chords belong to the seven letter forms of the mode. */
+    private static boolean fits(List<String> numerals, Key key) {
+        for (String numeral : numerals) {
+            for (PitchClass tone : Chord.numeral(numeral, PitchClass.C).tones()) {
+                Mode mode = key.mode();
+                int semitone = tone.semitone();
+                if (mode.form().stream().noneMatch(form -> form.semitones() == semitone)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Set<Chord> vocabulary(HarmonyRequest request, List<Slot> slots) {
+        Key key = request.key();
+        Set<Chord> chords = new LinkedHashSet<>();
+        List<String> numerals =
+                new ArrayList<>(request.style().vocabulary(key.mode().isMajor()));
+        numerals.addAll(tables.harmony().modal().getOrDefault(key.mode().id(), List.of()));
+        for (String numeral : numerals) {
+            if (!key.mode().isTori() || fits(List.of(numeral), key)) {
+                chords.add(Chord.numeral(numeral, key.tonic()));
+            }
+        }
+        for (Slot slot : slots) {
+            slot.wish().ifPresent(chords::add);
+            slot.goal().ifPresent(chords::add);
+        }
+        return chords;
+    }
+
+    /** The slots of one phrase. */
+    private static final class PhraseSlots {
+        private final HarmonyRequest request;
+        private final Phrase phrase;
+        private final Progression progression;
+        private final Optional<Cadence> cadence;
+        private final Seed seed;
+        private final int number;
+        private final Meter meter;
+
+        PhraseSlots(
+                HarmonyRequest request,
+                Phrase phrase,
+                Progression progression,
+                Optional<Cadence> cadence,
+                Seed seed,
+                int number) {
+            this.request = request;
+            this.phrase = phrase;
+            this.progression = progression;
+            this.cadence = cadence;
+            this.seed = seed;
+            this.number = number;
+            this.meter = request.meter();
+        }
+
+        List<Slot> slots() {
+            List<String> goal =
+                    cadence.map(c -> seed.pick(usable(c, request.key()))).orElse(List.of());
+            List<Rational> onsets = onsets(goal.size());
+            Rational end = barOnset(phrase.endBar());
+            List<Slot> slots = new ArrayList<>();
+            for (int i = 0; i < onsets.size(); i++) {
+                Rational next = i + 1 < onsets.size() ? onsets.get(i + 1) : end;
+                int fromEnd = onsets.size() - 1 - i;
+                Optional<Chord> asked = fromEnd < goal.size()
+                        ? Optional.of(Chord.numeral(
+                                goal.get(goal.size() - 1 - fromEnd),
+                                request.key().tonic()))
+                        : Optional.empty();
+                slots.add(slot(onsets.get(i), next, asked, i == 0));
+            }
+            return slots;
+        }
+
+        /** Where chords change: evenly, and twice as fast before the cadence; the last chord has the last bar. */
+        private List<Rational> onsets(int cadenceChords) {
+            int perBar = isFast() ? 2 : 1;
+            int barsPerChord = request.chordsPerBar() < 0.5 && phrase.bars() >= 4 ? 2 : 1;
+            List<Rational> onsets = new ArrayList<>();
+            int before = Math.max(0, cadenceChords - 1);
+            int lastBar = phrase.endBar() - 1;
+            int halvedFrom = before == 0 ? phrase.endBar() : lastBar - Math.max(1, (before + 1) / 2);
+            for (int bar = phrase.firstBar(); bar < phrase.endBar(); bar++) {
+                boolean lastOfPhrase = bar == lastBar && cadenceChords > 0;
+                boolean halved = !lastOfPhrase && (perBar == 2 || bar >= halvedFrom && request.chordsPerBar() > 0.5);
+                boolean held = (bar - phrase.firstBar()) % barsPerChord != 0 && bar < halvedFrom;
+                if (!held) {
+                    onsets.add(barOnset(bar));
+                }
+                if (halved) {
+                    half(bar).ifPresent(onsets::add);
+                }
+            }
+            return onsets;
+        }
+
+        private Rational barOnset(int bar) {
+            return request.bars().get(bar);
+        }
+
+        /** Half way through a bar, on a beat; nothing where the bar is too short to have a half. */
+        private Optional<Rational> half(int bar) {
+            Rational half = barOnset(bar).plus(meter.beatOnset((meter.beatCount() + 1) / 2));
+            return half.isLessThan(barOnset(bar + 1)) && meter.beatCount() > 1 ? Optional.of(half) : Optional.empty();
+        }
+
+        private int barOf(Rational onset) {
+            int bar = phrase.firstBar();
+            while (bar + 1 < phrase.endBar() && barOnset(bar + 1).compareTo(onset) <= 0) {
+                bar++;
+            }
+            return bar;
+        }
+
+        private Slot slot(Rational onset, Rational end, Optional<Chord> goal, boolean begins) {
+            Rational from = begins && number == 0 ? Rational.ZERO : onset;
+            Rational start = barOnset(phrase.firstBar());
+            double along = onset.minus(start)
+                    .dividedBy(barOnset(phrase.endBar()).minus(start))
+                    .toDouble();
+            Emotion feeling = request.beneath().towards(request.emotion(), 0.5);
+            double swell = 0.72 * along * (1 - along);
+            return new Slot(
+                    from,
+                    end.minus(from),
+                    barOnset(barOf(onset)).equals(onset),
+                    begins,
+                    Optional.of(request.given().at(onset).orElseGet(() -> wish(onset))),
+                    goal,
+                    cadence.map(Cadence::id).orElse(""),
+                    tune(onset, end),
+                    Math.min(1, feeling.tension() + swell),
+                    feeling.valence(),
+                    request.roughness());
+        }
+
+        /** The chord that the progression has at a time: one for each bar or half bar, around and around. */
+        private Chord wish(Rational onset) {
+            List<String> numerals = progression.numerals();
+            int bar = barOf(onset);
+            boolean second = !barOnset(bar).equals(onset);
+            boolean fast = numerals.size() > phrase.bars() && isFast();
+            int into = bar - phrase.firstBar();
+            int index = (fast ? 2 * into + (second ? 1 : 0) : into) % numerals.size();
+            return Chord.numeral(numerals.get(index), request.key().tonic());
+        }
+
+        private boolean isFast() {
+            return request.chordsPerBar() * meter.bar().toDouble() >= 1.35;
+        }
+
+        private List<Slot.TuneNote> tune(Rational from, Rational to) {
+            List<Slot.TuneNote> notes = new ArrayList<>();
+            for (HarmonyRequest.TuneEvent event : request.tune()) {
+                Rational onset = event.onset().max(from);
+                Rational end = event.onset().plus(event.duration()).min(to);
+                if (onset.isLessThan(end)) {
+                    double held = onset.equals(event.onset()) ? 1 : 0.6;
+                    double weight = end.minus(onset).toDouble() * (0.3 + event.strength()) * held;
+                    notes.add(new Slot.TuneNote(event.semitone(), weight));
+                }
+            }
+            return notes;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package yeoun.compose.harmony;
+
+import java.util.List;
+import java.util.SortedMap;
+import yeoun.chance.Weights;
+import yeoun.craft.Phrase;
+import yeoun.craft.Style;
+import yeoun.music.Chord;
+import yeoun.music.Key;
+import yeoun.music.Meter;
+import yeoun.music.Passage;
+import yeoun.music.Rational;
+import yeoun.story.Emotion;
+
+/**
+ * What harmony is wanted for.
+ *
+ * @param key the key
+ * @param meter the meter
+ * @param bars where each bar begins, in whole notes from the start, and at last where the last one ends
+ * @param phrases the phrases, which together fill the bars
+ * @param tune notes of the melody that are known, in time
+ * @param given chords that are wished for where they are known, in time: those of a theme that comes back
+ * @param emotion the emotion the tune speaks
+ * @param beneath the emotion beneath it, the concealed included
+ * @param chordsPerBar wanted chords in a bar of four
+ * @param roughness wanted roughness, 0 to 1
+ * @param chromaticism probability that a chord is chromatic
+ * @param style chords and transitions of the style
+ * @param liked progressions that the traits like, with how much
+ * @param closing the cadence that must end the last phrase; empty for one that suits
+ * @param weights rule weights that replace the rules' own
+ */
+public record HarmonyRequest(
+        Key key,
+        Meter meter,
+        List<Rational> bars,
+        List<Phrase> phrases,
+        List<TuneEvent> tune,
+        Passage<Chord> given,
+        Emotion emotion,
+        Emotion beneath,
+        double chordsPerBar,
+        double roughness,
+        double chromaticism,
+        Style.Harmony style,
+        SortedMap<String, Double> liked,
+        String closing,
+        Weights weights) {
+
+    public HarmonyRequest {
+        bars = List.copyOf(bars);
+        phrases = List.copyOf(phrases);
+        tune = List.copyOf(tune);
+    }
+
+    /**
+     * A known note of the melody.
+     *
+     * @param onset when it begins, in whole notes from the start
+     * @param duration how long it is
+     * @param strength metrical strength, 0 to 1
+     * @param semitone sounding pitch class, 0 for C
+     */
+    public record TuneEvent(Rational onset, Rational duration, double strength, int semitone) {}
+}

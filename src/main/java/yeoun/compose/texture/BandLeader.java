@@ -1,0 +1,124 @@
+package yeoun.compose.texture;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
+import yeoun.chance.Seed;
+import yeoun.craft.Figure;
+import yeoun.craft.Groove;
+import yeoun.craft.Instrument;
+import yeoun.craft.Style;
+import yeoun.craft.Tables;
+import yeoun.music.Meter;
+import yeoun.music.Rational;
+import yeoun.palette.ColourModel;
+import yeoun.story.Emotion;
+import yeoun.story.HouseStyle;
+
+/** Chooses who accompanies and how: by style, feeling, colours and the house. */
+public final class BandLeader {
+
+    /** How much an instrument of the house counts against another. */
+    private static final double HOUSE = 3;
+
+    private final Tables tables;
+
+    /** A leader with these tables. */
+    public BandLeader(Tables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Chooses a band.
+     *
+     * @param melody the instrument that has the tune, which does not accompany itself
+     * @param tempo beats a minute, a beat being the meter's
+     */
+    public Band choose(
+            Style style,
+            HouseStyle house,
+            Emotion emotion,
+            ColourModel colours,
+            Meter meter,
+            double tempo,
+            Instrument melody,
+            Seed seed) {
+        Style.Ensemble ensemble = style.ensemble();
+        Chooser chooser = new Chooser(house, colours, melody);
+        Instrument chords = chooser.choose(ensemble.chords(), seed.at("chords")).orElse(melody);
+        Optional<Instrument> pad = chooser.choose(ensemble.pad(), seed.at("pad"));
+        Instrument bass = chooser.choose(ensemble.bass(), seed.at("bass"))
+                .orElseGet(() -> tables.instruments().get("contrabass"));
+        Optional<Groove> groove = groove(style.texture(), emotion, meter, tempo, seed.at("groove"));
+        return new Band(
+                chords,
+                figure(style.texture().figures(), emotion, meter, seed.at("figure")),
+                pad,
+                bass,
+                figure(style.texture().basses(), emotion, meter, seed.at("bass figure")),
+                groove,
+                groove.map(g -> tables.instruments().get(g.instrument())));
+    }
+
+    /** A figure of the list that suits the meter and the energy. */
+    public Figure figure(List<String> ids, Emotion emotion, Meter meter, Seed seed) {
+        List<Figure> figures = tables.figures().known(ids);
+        return seed.pick(figures, f -> 1e-6 + fits(f, meter) * energy(f, emotion.arousal()));
+    }
+
+    private static double fits(Figure figure, Meter meter) {
+        if (figure.compound() != meter.isCompound()) {
+            return 0.001;
+        }
+        Rational cycle = figure.cycle();
+        boolean whole = meter.bar().isMultipleOf(cycle) || cycle.isMultipleOf(meter.bar());
+        return whole ? 1 : 0.03;
+    }
+
+    private static double energy(Figure figure, double arousal) {
+        double outside = Math.max(0, Math.max(figure.calm() - arousal, arousal - figure.lively()));
+        return FastMath.exp(-8 * outside);
+    }
+
+    private Optional<Groove> groove(Style.Texture texture, Emotion emotion, Meter meter, double tempo, Seed seed) {
+        List<Groove> grooves = tables.grooves().known(texture.grooves()).stream()
+                .filter(g -> g.meter().equals(meter))
+                .filter(g -> tempo >= 0.85 * g.slowest() && tempo <= 1.15 * g.fastest())
+                .toList();
+        if (grooves.isEmpty()) {
+            return Optional.empty();
+        }
+        double wish = 0.25 + 0.9 * emotion.arousal() + 0.3 * Math.max(0, emotion.valence());
+        boolean plays = seed.at("plays").chance(Math.max(0, Math.min(1, wish)));
+        return plays
+                ? Optional.of(seed.pick(grooves, g -> FastMath.exp(-FastMath.abs(FastMath.log(tempo / g.usual())) * 3)))
+                : Optional.empty();
+    }
+
+    private final class Chooser {
+        private final HouseStyle house;
+        private final ColourModel colours;
+        private final Instrument melody;
+
+        Chooser(HouseStyle house, ColourModel colours, Instrument melody) {
+            this.house = house;
+            this.colours = colours;
+            this.melody = melody;
+        }
+
+        Optional<Instrument> choose(List<String> ids, Seed seed) {
+            List<Instrument> candidates = tables.instruments().known(ids).stream()
+                    .filter(i -> !i.equals(melody) && !house.forbidden().contains(i.id()))
+                    .toList();
+            return candidates.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(seed.pick(candidates, i -> weight(i, candidates.indexOf(i))));
+        }
+
+        private double weight(Instrument instrument, int rank) {
+            boolean ofHouse = house.instruments().contains(instrument.id())
+                    || house.colours().contains(instrument.id());
+            return FastMath.pow(0.6, rank) * FastMath.sqrt(colours.match(instrument)) * (ofHouse ? HOUSE : 1);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package yeoun.compose.texture;
+
+import java.util.ArrayList;
+import java.util.List;
+import yeoun.craft.Figure;
+import yeoun.craft.Instrument;
+import yeoun.music.Interval;
+import yeoun.music.Pitch;
+import yeoun.music.Rational;
+import yeoun.score.Note;
+
+/** Plays a figure over chords and bars. */
+public final class FigurePlayer {
+
+    private final Figure figure;
+    private final Instrument instrument;
+
+    /** A player of a figure on an instrument. */
+    public FigurePlayer(Figure figure, Instrument instrument) {
+        this.figure = figure;
+        this.instrument = instrument;
+    }
+
+    /** The notes: the figure begins anew with each bar, and is struck again whenever the chord changes. */
+    public List<Note> play(List<BarSpan> bars, List<ChordSpan> chords) {
+        List<Stroke> strokes = new ArrayList<>();
+        for (BarSpan bar : bars) {
+            for (ChordSpan chord : chords) {
+                Rational from = bar.onset().max(chord.onset());
+                Rational to = bar.end().min(chord.end());
+                if (from.isLessThan(to)) {
+                    strokes.addAll(strokes(bar, chord, from, to));
+                }
+            }
+        }
+        List<Note> notes = new ArrayList<>();
+        for (Stroke stroke : strokes) {
+            for (Pitch pitch : stroke.pitches) {
+                notes.add(Note.of(stroke.onset, stroke.end.minus(stroke.onset), fold(pitch)));
+            }
+        }
+        return merged(notes);
+    }
+
+    /** All voices, held through a bar: where a figure comes to rest. */
+    public List<Note> hold(BarSpan bar, List<ChordSpan> chords) {
+        List<Note> notes = new ArrayList<>();
+        for (ChordSpan chord : chords) {
+            Rational from = bar.onset().max(chord.onset());
+            Rational to = bar.end().min(chord.end());
+            if (from.isLessThan(to)) {
+                for (Pitch pitch : chord.voices()) {
+                    notes.add(Note.of(from, to.minus(from), fold(pitch)));
+                }
+            }
+        }
+        return merged(notes);
+    }
+
+    private record Stroke(Rational onset, Rational end, List<Pitch> pitches) {}
+
+    private List<Stroke> strokes(BarSpan bar, ChordSpan chord, Rational from, Rational to) {
+        List<Stroke> strokes = new ArrayList<>();
+        int cycle = figure.steps().size();
+        Rational origin = bar.onset().minus(bar.entry());
+        long step = from.minus(origin).dividedBy(figure.step()).floor();
+        String held = lastStruck(step);
+        boolean opening = true;
+        for (Rational at = from; at.isLessThan(to); step++) {
+            Rational next = origin.plus(figure.step().times(step + 1)).min(to);
+            String token = figure.steps().get((int) (step % cycle));
+            boolean mustStrike = opening && token.equals("-");
+            if (mustStrike) {
+                token = held;
+            }
+            if (token.equals("-")) {
+                extend(strokes, at, next);
+            } else if (!token.equals(".")) {
+                strokes.add(new Stroke(at, next, pitches(token, chord)));
+            }
+            opening = false;
+            at = next;
+        }
+        return strokes;
+    }
+
+    /** What the figure struck last before a step that holds. */
+    private String lastStruck(long step) {
+        int cycle = figure.steps().size();
+        for (int back = 0; back <= cycle; back++) {
+            String token = figure.steps().get(Math.floorMod(step - back, cycle));
+            if (token.equals(".")) {
+                return ".";
+            }
+            if (!token.equals("-")) {
+                return token;
+            }
+        }
+        return "*";
+    }
+
+    private static void extend(List<Stroke> strokes, Rational at, Rational to) {
+        if (!strokes.isEmpty()) {
+            Stroke last = strokes.get(strokes.size() - 1);
+            if (last.end.equals(at)) {
+                strokes.set(strokes.size() - 1, new Stroke(last.onset, to, last.pitches));
+            }
+        }
+    }
+
+    private static List<Pitch> pitches(String token, ChordSpan chord) {
+        List<Pitch> voices = chord.voices();
+        if (token.equals("*")) {
+            return voices;
+        }
+        if (token.equals("^")) {
+            return voices.subList(1, voices.size());
+        }
+        List<Pitch> pitches = new ArrayList<>();
+        for (String part : token.split("\\+")) {
+            pitches.add(pitch(part, chord));
+        }
+        return pitches;
+    }
+
+    private static Pitch pitch(String part, ChordSpan chord) {
+        List<Pitch> voices = chord.voices();
+        if (part.equals("f")) {
+            return fifth(chord);
+        }
+        boolean up = part.endsWith("o");
+        int voice = Integer.parseInt(up ? part.substring(0, part.length() - 1) : part) - 1;
+        Pitch pitch = voices.get(Math.min(voice, voices.size() - 1));
+        return up ? pitch.plus(Interval.OCTAVE) : pitch;
+    }
+
+    /** The fifth of the chord nearest to its bass; the bass itself where it is the fifth already. */
+    private static Pitch fifth(ChordSpan chord) {
+        Pitch bass = chord.voices().get(0);
+        int size = chord.chord().quality().intervals().size();
+        Interval fifth = chord.chord().quality().intervals().get(size > 2 ? 2 : 1);
+        Pitch above = bass.plus(chord.chord().root().plus(fifth).minus(bass.pitchClass()));
+        return above.midi() - bass.midi() > 7 ? above.minus(Interval.OCTAVE) : above;
+    }
+
+    private Pitch fold(Pitch pitch) {
+        Pitch folded = pitch;
+        while (folded.midi() < instrument.low()) {
+            folded = folded.plus(Interval.OCTAVE);
+        }
+        while (folded.midi() > instrument.high()) {
+            folded = folded.minus(Interval.OCTAVE);
+        }
+        return folded;
+    }
+
+    /** Two notes of one pitch at one time are one note. */
+    private static List<Note> merged(List<Note> notes) {
+        List<Note> kept = new ArrayList<>();
+        notes.sort(null);
+        for (Note note : notes) {
+            boolean known = kept.stream()
+                    .skip(Math.max(0, kept.size() - 8))
+                    .anyMatch(k -> k.onset().equals(note.onset())
+                            && k.pitch().midi() == note.pitch().midi());
+            if (!known) {
+                kept.add(note);
+            }
+        }
+        return kept;
+    }
+}

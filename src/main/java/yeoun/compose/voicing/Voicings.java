@@ -1,0 +1,145 @@
+package yeoun.compose.voicing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import yeoun.music.Chord;
+import yeoun.music.ChordQuality;
+import yeoun.music.Interval;
+
+/** Every sensible way to spread a chord over voices, the best by themselves first. */
+final class Voicings {
+
+    /** More than this many ways to voice one chord would only cost time. */
+    private static final int MOST = 14;
+
+    /** Lowest MIDI note of the lower tone of an interval, by semitones (MUSIC 3.5, professional convention). */
+    private static final int[] LOW_LIMIT = {0, 52, 51, 48, 46, 46, 46, 34, 43, 41, 41, 41};
+
+    private final VoicingBrief brief;
+
+    Voicings(VoicingBrief brief) {
+        this.brief = brief;
+    }
+
+    List<VoicingState> of(Chord chord) {
+        List<VoicingState> states = List.of();
+        for (int voices = brief.voices(); voices > 0 && states.isEmpty(); voices--) {
+            states = of(chord, voices);
+        }
+        return states;
+    }
+
+    private List<VoicingState> of(Chord chord, int voices) {
+        List<VoicingState> states = new ArrayList<>();
+        for (int bass = brief.bassLow(); bass <= brief.bassHigh(); bass++) {
+            if (bass % 12 == chord.bass().semitone()) {
+                for (List<Integer> tones : toneSets(chord, voices)) {
+                    spread(chord, bass, tones, new ArrayList<>(), states);
+                }
+            }
+        }
+        states.sort(Comparator.comparingDouble(VoicingState::standing)
+                .thenComparing(s -> s.voicing().midi().toString()));
+        return states.subList(0, Math.min(MOST, states.size()));
+    }
+
+    /** Which tones the upper voices take: the third and what is special first, then root and fifth. */
+    private List<List<Integer>> toneSets(Chord chord, int voices) {
+        List<Integer> special = new ArrayList<>();
+        List<Integer> plain = new ArrayList<>();
+        int root = chord.root().semitone();
+        for (Interval interval : chord.quality().intervals()) {
+            int tone = (root + interval.semitones()) % 12;
+            boolean isPlain = interval.semitones() == 0 || interval.semitones() == 7;
+            (isPlain ? plain : special).add(tone);
+        }
+        List<List<Integer>> sets = new ArrayList<>();
+        int room = voices - special.size();
+        if (room <= 0) {
+            sets.add(special.subList(special.size() - voices, special.size()));
+            if (special.size() > voices) {
+                sets.add(special.subList(0, voices));
+            }
+            return sets;
+        }
+        fill(special, plain, room, sets);
+        return sets;
+    }
+
+    private static void fill(List<Integer> special, List<Integer> plain, int room, List<List<Integer>> sets) {
+        if (room >= plain.size()) {
+            List<Integer> all = new ArrayList<>(special);
+            all.addAll(plain);
+            for (int extra = plain.size(); extra < room; extra++) {
+                all.add(plain.get((extra - plain.size()) % plain.size()));
+            }
+            sets.add(all);
+            return;
+        }
+        for (int tone : plain) {
+            List<Integer> some = new ArrayList<>(special);
+            some.add(tone);
+            sets.add(some);
+        }
+    }
+
+    private void spread(Chord chord, int bass, List<Integer> tones, List<Integer> above, List<VoicingState> states) {
+        if (tones.isEmpty()) {
+            List<Integer> midi = new ArrayList<>(above);
+            midi.sort(null);
+            midi.add(0, bass);
+            double cost = cost(chord, midi);
+            if (cost < 40) {
+                states.add(new VoicingState(
+                        new Voicing(chord, midi),
+                        midi.stream().mapToInt(Integer::intValue).toArray(),
+                        cost));
+            }
+            return;
+        }
+        List<Integer> rest = tones.subList(1, tones.size());
+        for (int note = brief.low(); note <= brief.high(); note++) {
+            if (note % 12 == tones.get(0) && !above.contains(note) && note > bass + 2) {
+                above.add(note);
+                spread(chord, bass, rest, above, states);
+                above.remove(above.size() - 1);
+            }
+        }
+    }
+
+    private double cost(Chord chord, List<Integer> midi) {
+        double cost = 0;
+        for (int i = 1; i < midi.size(); i++) {
+            int gap = midi.get(i) - midi.get(i - 1);
+            if (i > 1 && gap > 12) {
+                cost += 4;
+            }
+            if (i > 1 && gap < 2) {
+                cost += gap == 0 ? 20 : 5;
+            }
+            if (gap < 12 && midi.get(i - 1) < LOW_LIMIT[gap]) {
+                cost += 10;
+            }
+        }
+        int span = midi.get(midi.size() - 1) - midi.get(1);
+        double wanted = brief.open() ? 14 : 8;
+        cost += 0.3 * Math.abs(span - wanted * (midi.size() - 2) / 2.0);
+        cost += 0.25 * Math.abs((midi.get(1) + midi.get(midi.size() - 1)) / 2.0 - (brief.low() + brief.high()) / 2.0);
+        cost += 0.15 * Math.abs(midi.get(0) - (brief.bassLow() + brief.bassHigh()) / 2.0);
+        return cost + doubledTendency(chord, midi);
+    }
+
+    /** A doubled leading tone or seventh costs 8 (MUSIC 3.6). */
+    private static double doubledTendency(Chord chord, List<Integer> midi) {
+        if (!chord.quality().isDominant() && chord.quality() != ChordQuality.MAJOR) {
+            return 0;
+        }
+        int third = (chord.root().semitone() + 4) % 12;
+        int seventh = (chord.root().semitone() + 10) % 12;
+        long thirds = midi.stream().filter(m -> m % 12 == third).count();
+        long sevenths = midi.stream().filter(m -> m % 12 == seventh).count();
+        double cost = chord.quality().isDominant() && thirds > 1 ? 8 : thirds > 1 ? 2 : 0;
+        return cost + (chord.quality().isDominant() && sevenths > 1 ? 8 : 0);
+    }
+}
