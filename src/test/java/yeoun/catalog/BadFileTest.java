@@ -2,6 +2,7 @@ package yeoun.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -161,6 +162,9 @@ class BadFileTest {
 
     @Test
     void koreanAndEmojiFileNamesAreRead() throws IOException {
+        assumeThat(System.getProperty("sun.jnu.encoding"))
+                .as("the encoding of file names")
+                .isEqualToIgnoringCase("UTF-8");
         Files.createDirectory(folder.resolve("등장인물"));
         file("등장인물/한서연.yaml", "name: 한서연\nmotif: rising-sixth\n");
         file("등장인물/🙂.json", "{\"name\": \"🙂\"}");
@@ -177,6 +181,14 @@ class BadFileTest {
         assertThat(brief.sources())
                 .extracting(source -> source.name())
                 .containsExactly("작품.json", "등장인물/한서연.yaml", "등장인물/🙂.json");
+    }
+
+    /** Where the system's encoding lacks Hangul the name of a file can not even be asked for. */
+    @Test
+    void aFileNameThatTheSystemCannotExpressIsNoCrash() throws IOException {
+        Path production = file("p.json", "{\"title\": \"P\", \"cast\": [\"없다.json\", \"a\\u0009b\\u003f.json\"]}");
+        BadInput refusal = catchThrowableOfType(BadInput.class, () -> CATALOG.readProduction(production));
+        assertThat(refusal.problems()).hasSize(2).extracting(Problem::path).containsExactly("$.cast[0]", "$.cast[1]");
     }
 
     @Test

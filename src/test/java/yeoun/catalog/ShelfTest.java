@@ -86,9 +86,9 @@ class ShelfTest {
 
     @Test
     void presetsOfTheUserAreListedAndRead() throws IOException {
-        file("presets/characters/한서연.json", "{\"name\": \"한서연\"}");
-        file("presets/productions/mine.yaml", "title: Mine\ncast: [한서연]\n");
-        assertThat(catalog().characters()).contains("한서연").containsAll(STANDARD.characters());
+        file("presets/characters/my-own.json", "{\"name\": \"한서연\"}");
+        file("presets/productions/mine.yaml", "title: Mine\ncast: [my-own]\n");
+        assertThat(catalog().characters()).contains("my-own").containsAll(STANDARD.characters());
         assertThat(catalog().production("mine").cast().names()).containsExactly("한서연");
     }
 
