@@ -109,13 +109,12 @@ final class CharacterReader {
         for (Node node : file.listIf("kin")) {
             Fields bond = new Fields(node, reading.problems());
             Node to = bond.require("to", "the name of a character");
-            reading.values().line(to).ifPresent(other -> {
-                if (!named.add(other)) {
-                    String expected = other.equals(name) ? "someone else" : "one bond to each character";
-                    reading.problems().add(to, expected);
-                }
-                kin.add(new Kin(other, bond.choice("as", "a bond", Kinship.class)));
-            });
+            Optional<String> other = reading.values().line(to);
+            if (other.isPresent() && !named.add(other.get())) {
+                boolean own = other.get().equals(name);
+                reading.problems().add(to, own ? "someone else" : "one bond to each character");
+            }
+            kin.add(new Kin(other.orElse("?"), bond.choice("as", "a bond", Kinship.class)));
             bond.done();
         }
         return kin;

@@ -14,6 +14,9 @@ final class EventReader {
     /** Hard hits closer than this, in seconds, cannot be played. */
     private static final Rational PLAYABLE = Rational.of(1, 4);
 
+    private static final String APART =
+            "hard hits that are " + SceneTimes.text(PLAYABLE) + " apart or more, as far as they can be played";
+
     private final Reading reading;
     private final SceneTimes times;
     private final Optional<Set<String>> cast;
@@ -46,12 +49,8 @@ final class EventReader {
             Rational earlier = hard.get(i - 1).event.from();
             Rational gap = hard.get(i).event.from().minus(earlier);
             if (gap.isLessThan(PLAYABLE)) {
-                reading.problems()
-                        .add(
-                                hard.get(i).node,
-                                "a hard hit " + SceneTimes.text(gap) + " after the one at " + SceneTimes.text(earlier),
-                                "hard hits that are " + SceneTimes.text(PLAYABLE)
-                                        + " apart or more, as far as they can be played");
+                String found = "a hard hit " + SceneTimes.text(gap) + " after the one at " + SceneTimes.text(earlier);
+                reading.problems().add(hard.get(i).node, found, APART);
             }
         }
     }

@@ -83,13 +83,17 @@ final class Opener {
             if (size > DocumentReader.LARGEST_FILE) {
                 return refuse(named, size + " bytes", "a file of at most " + DocumentReader.LARGEST_FILE + " bytes");
             }
-            try (InputStream stream = Files.newInputStream(file)) {
-                return Optional.of(stream.readNBytes(DocumentReader.LARGEST_FILE + 1));
-            }
+            return Optional.of(atMost(file, DocumentReader.LARGEST_FILE + 1));
         } catch (NoSuchFileException e) {
             return refuse(named, "no such file" + (named.line() == 0 ? "" : " as " + file), "a file that exists");
         } catch (IOException e) {
             return refuse(named, "a file that cannot be read: " + e.getMessage(), "a file that can be read");
+        }
+    }
+
+    private static byte[] atMost(Path file, int bytes) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(bytes);
         }
     }
 

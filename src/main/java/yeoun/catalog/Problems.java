@@ -19,8 +19,10 @@ final class Problems {
     /** {@code not a meter: "5-4"; write 4/4}: what was expected, what was found, what to write. */
     private static final Pattern NOT_SUCH = Pattern.compile("not (an? [^:\"]+): \"[^\"]*\"(?:[:;] (.*))?");
 
+    /** {@code no such frame: "01:00:00:24"; frames run to 23}: what was found, and what there is. */
     private static final Pattern NO_SUCH = Pattern.compile("(?:no such [^:\"]+|unknown [^:\"]+): \"[^\"]*\"[:;] (.*)");
-    private static final Pattern GOT = Pattern.compile("(.*), got .*");
+    /** {@code a tempo is from 30 to 240, got 500}: what is so, and what was found instead. */
+    private static final Pattern GOT = Pattern.compile("(.*), got (.*)", Pattern.DOTALL);
 
     private final List<Problem> found = new ArrayList<>();
     private int more;
@@ -54,21 +56,20 @@ final class Problems {
 
     /** Passes on why a value refused what stands there. */
     void addRefusal(Node node, RuntimeException refusal) {
-        add(node, expected(String.valueOf(refusal.getMessage())));
-    }
-
-    /** What a refusal says is allowed, without repeating what was found. */
-    static String expected(String refusal) {
-        Matcher notSuch = NOT_SUCH.matcher(refusal);
+        String message = String.valueOf(refusal.getMessage());
+        Matcher notSuch = NOT_SUCH.matcher(message);
+        Matcher noSuch = NO_SUCH.matcher(message);
+        Matcher got = GOT.matcher(message);
         if (notSuch.matches()) {
-            return notSuch.group(1) + (notSuch.group(2) == null ? "" : ": " + notSuch.group(2));
+            String how = notSuch.group(2) == null ? "" : ": " + notSuch.group(2);
+            add(node, notSuch.group(1) + how);
+        } else if (noSuch.matches()) {
+            add(node, "one that exists: " + noSuch.group(1));
+        } else if (got.matches()) {
+            add(node, Node.shortened(got.group(2)), "that " + got.group(1));
+        } else {
+            add(node, refusal instanceof ArithmeticException ? "coarser numbers" : "that " + message);
         }
-        Matcher noSuch = NO_SUCH.matcher(refusal);
-        if (noSuch.matches()) {
-            return "one that exists: " + noSuch.group(1);
-        }
-        Matcher got = GOT.matcher(refusal);
-        return "that " + (got.matches() ? got.group(1) : refusal);
     }
 
     int count() {

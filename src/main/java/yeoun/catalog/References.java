@@ -3,6 +3,7 @@ package yeoun.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import yeoun.craft.Tables;
 
@@ -13,7 +14,7 @@ import yeoun.craft.Tables;
  */
 final class References {
 
-    private static final Pattern STEPS = Pattern.compile("(?<=.)(?=\\[]|\\{}|\\.)|\\.");
+    private static final Pattern STEPS = Pattern.compile("\\w+|\\[]|\\{}");
 
     private final Values values;
 
@@ -96,7 +97,9 @@ final class References {
     }
 
     private void check(Node file, String path, String what, Collection<String> known) {
-        follow(file, List.of(STEPS.split(path)), what, known);
+        List<String> steps =
+                STEPS.matcher(path).results().map(MatchResult::group).toList();
+        follow(file, steps, what, known);
     }
 
     private void follow(Node node, List<String> steps, String what, Collection<String> known) {

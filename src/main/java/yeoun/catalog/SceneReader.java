@@ -63,12 +63,7 @@ final class SceneReader {
     }
 
     private Scene scene() {
-        if (!file.has("title")) {
-            reading.assume("a scene without a title: \"" + title + "\"");
-        }
-        if (!file.has("rate")) {
-            reading.assume("no frame rate for \"" + title + "\": " + FrameRate.FPS_24);
-        }
+        assume();
         Optional<Rational> length = times.length();
         List<Keyframe> emotion = keys("emotion", this::keyframe);
         List<Presence> present = present();
@@ -78,6 +73,18 @@ final class SceneReader {
         file.done();
         Timecode first = start.orElse(new Timecode(0, rate.orElse(FrameRate.FPS_24)));
         return new Scene(title, length.orElseThrow(Told::new), first, emotion, present, events, palette, style);
+    }
+
+    private void assume() {
+        if (!file.has("title")) {
+            reading.assume("a scene without a title: \"" + title + "\"");
+        }
+        if (!file.has("rate")) {
+            reading.assume("no frame rate for \"" + title + "\": " + FrameRate.FPS_24);
+        }
+        if (!file.has("emotion")) {
+            reading.assume("no emotion for \"" + title + "\": neutral throughout");
+        }
     }
 
     /** Things at times that rise. */

@@ -50,6 +50,7 @@ final class ShelfReader {
     Known read(Set<String> rules) {
         Tables bare = tables();
         files.values().forEach(Fields::done);
+        problems.throwIfAny();
         checkReferences(bare);
         problems.throwIfAny();
         Known known = new Known(withStyles(bare, rules), motifs(bare), rules);

@@ -31,20 +31,25 @@ public final class BarText {
         List<String> texts = new ArrayList<>();
         List<NoteText.Token> tokens = new ArrayList<>(NoteText.tokens(melody.notes(), key));
         for (Rational bar : bars(melody.meter(), melody.pickup(), melody.length())) {
-            List<String> text = new ArrayList<>();
-            Rational left = bar;
-            while (left.isPositive()) {
-                NoteText.Token token = tokens.remove(0);
-                if (token.length().isMoreThan(left)) {
-                    tokens.add(0, rest(token, left));
-                    token = start(token, left);
-                }
-                text.add(token.toString());
-                left = left.minus(token.length());
-            }
-            texts.add(String.join(" ", text));
+            texts.add(text(tokens, bar));
         }
         return texts;
+    }
+
+    /** Takes a bar from the tokens, the last of them cut where it sticks out. */
+    private static String text(List<NoteText.Token> tokens, Rational bar) {
+        List<String> text = new ArrayList<>();
+        Rational left = bar;
+        while (left.isPositive()) {
+            NoteText.Token token = tokens.remove(0);
+            if (token.length().isMoreThan(left)) {
+                tokens.add(0, rest(token, left));
+                token = start(token, left);
+            }
+            text.add(token.toString());
+            left = left.minus(token.length());
+        }
+        return String.join(" ", text);
     }
 
     private static NoteText.Token start(NoteText.Token token, Rational length) {
@@ -73,7 +78,8 @@ public final class BarText {
         }
 
         /**
-         * Reads the next bar; the first is the pickup, if there is one.
+         * Reads the next bar; the first is the pickup, if there is one. After a bar with a mistake the next can be read, to
+         * see what is wrong with that.
          *
          * @param last whether it is the last, which may be short
          * @throws IllegalArgumentException if it has something that is no note, or is not full
@@ -81,9 +87,18 @@ public final class BarText {
         public void bar(String text, boolean last) {
             Rational full = !begun && pickup.isPositive() ? pickup : meter.bar();
             begun = true;
-            Rational start = line.length();
-            NoteText.tokens(text).forEach(line::add);
-            Rational length = line.length().minus(start);
+            try {
+                List<NoteText.Token> tokens = NoteText.tokens(text);
+                requireFull(tokens, full, last);
+                tokens.forEach(line::add);
+            } catch (IllegalArgumentException e) {
+                line.leaveOut();
+                throw e;
+            }
+        }
+
+        private static void requireFull(List<NoteText.Token> tokens, Rational full, boolean last) {
+            Rational length = tokens.stream().map(NoteText.Token::length).reduce(Rational.ZERO, Rational::plus);
             if (last ? length.isMoreThan(full) : !length.equals(full)) {
                 throw new IllegalArgumentException(
                         "a bar here is " + full + (last ? " long or shorter" : " long") + ", got " + length);

@@ -126,20 +126,26 @@ public final class ChordText {
         String[] tokens = text.strip().split("\\s+");
         boolean measured = text.contains(":");
         List<Span> spans = new ArrayList<>();
-        Rational total = Rational.ZERO;
         for (String token : tokens) {
-            int colon = token.lastIndexOf(':');
-            if (measured != colon > 0 || token.isEmpty()) {
+            if (measured != token.contains(":") || token.isEmpty()) {
                 throw new IllegalArgumentException(
                         "either each chord of a bar has a length or none, got \"" + text + "\"");
             }
-            Rational length = measured ? Rational.parse(token.substring(colon + 1)) : bar.dividedBy(tokens.length);
-            spans.add(new Span(measured ? token.substring(0, colon) : token, length));
-            total = total.plus(length);
+            spans.add(measured ? measured(token) : new Span(token, bar.dividedBy(tokens.length)));
         }
-        if (!total.equals(bar) || spans.stream().anyMatch(span -> !span.length.isPositive())) {
+        Rational total = spans.stream().map(Span::length).reduce(Rational.ZERO, Rational::plus);
+        if (!total.equals(bar)) {
             throw new IllegalArgumentException("the chords of a bar last " + bar + " together, got " + total);
         }
         return spans;
+    }
+
+    private static Span measured(String token) {
+        int colon = token.lastIndexOf(':');
+        Rational length = Rational.parse(token.substring(colon + 1));
+        if (!length.isPositive()) {
+            throw new IllegalArgumentException("a chord lasts more than 0, got " + token);
+        }
+        return new Span(token.substring(0, colon), length);
     }
 }

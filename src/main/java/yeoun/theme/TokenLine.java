@@ -16,36 +16,44 @@ final class TokenLine {
     private final List<Event<Tone>> events = new ArrayList<>();
     private Rational at = Rational.ZERO;
     private Optional<Pitch> open = Optional.empty();
+    private boolean gap;
 
     TokenLine(Key key) {
         this.key = key;
     }
 
-    /** How long it is so far. */
-    Rational length() {
-        return at;
+    /** Leaves something out that could not be read: whatever comes next may go on from it. */
+    void leaveOut() {
+        gap = true;
     }
 
     void add(NoteText.Token token) {
-        boolean expected = open.isPresent();
-        if (expected != token.goesOn() || (expected && !open.equals(token.pitch()))) {
-            throw new IllegalArgumentException("a tied note goes on in the next one, with a - before its length, got "
-                    + token + (expected ? " after a tied " + open.get() : " after no tied note"));
+        if (!gap) {
+            requireTied(token);
         }
-        if (token.goesOn()) {
+        if (token.goesOn() && !gap) {
             Event<Tone> last = events.remove(events.size() - 1);
             events.add(new Event<>(last.onset(), last.duration().plus(token.length()), last.value()));
         } else if (token.pitch().isPresent()) {
             Tone tone = new Tone(key.degree(token.pitch().get()), token.accented());
             events.add(new Event<>(at, token.length(), tone));
         }
+        gap = false;
         open = token.tied() ? token.pitch() : Optional.empty();
         at = at.plus(token.length());
     }
 
+    private void requireTied(NoteText.Token token) {
+        boolean expected = open.isPresent();
+        if (expected != token.goesOn() || (expected && !open.equals(token.pitch()))) {
+            throw new IllegalArgumentException("a tied note goes on in the next one, with a - before its length, got "
+                    + token + (expected ? " after a tied " + open.get() : " after no tied note"));
+        }
+    }
+
     /** The line. */
     Passage<Tone> passage() {
-        if (open.isPresent()) {
+        if (open.isPresent() && !gap) {
             throw new IllegalArgumentException("a tied note goes on in the next one, got none after " + open.get());
         }
         return new Passage<>(at, events);
