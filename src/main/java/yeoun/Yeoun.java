@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import yeoun.catalog.Catalog;
+import yeoun.chance.Rule;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
 import yeoun.compose.ThemeTake;
@@ -38,7 +42,7 @@ public final class Yeoun {
 
     /** Yeoun with what is packed with it. */
     public static Yeoun standard() {
-        return new Yeoun(Catalog.standard());
+        return with(List.of());
     }
 
     /**
@@ -47,7 +51,13 @@ public final class Yeoun {
      * @throws yeoun.catalog.BadInput if one of their files is wrong
      */
     public static Yeoun with(List<Path> folders) {
-        return new Yeoun(Catalog.with(folders));
+        Set<String> rules = rules().stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
+        return new Yeoun(Catalog.with(folders, rules));
+    }
+
+    /** Every rule that weighs a choice, with what it says and why. */
+    public static List<Rule> rules() {
+        return Composer.rules();
     }
 
     /** Reads characters, scenes and productions from files, and lists what there is to choose from. */

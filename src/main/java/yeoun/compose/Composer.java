@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import yeoun.chance.Rule;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.compose.harmony.HarmonyPlan;
@@ -15,11 +16,13 @@ import yeoun.compose.harmony.HarmonyRequest;
 import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.performance.Performer;
+import yeoun.compose.scene.TempoWriter;
 import yeoun.compose.theme.Neighbour;
 import yeoun.compose.theme.Sketch;
 import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.theme.ThemeWriter;
+import yeoun.compose.voicing.VoicingWriter;
 import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
@@ -68,6 +71,15 @@ public final class Composer {
         SectionWriter sections = new SectionWriter(harmonyPlanner, harmonies, planner, tables.instruments());
         this.scenes = new SceneComposer(tables, sections);
         this.variations = new VariationComposer(tables, sections);
+    }
+
+    /** Every rule that weighs a choice, by writer: rhythm and melody, harmony, voices, tempo map. */
+    public static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(ThemeWriter.rules());
+        rules.addAll(HarmonyWriter.rules());
+        rules.addAll(VoicingWriter.rules());
+        rules.addAll(TempoWriter.rules());
+        return List.copyOf(rules);
     }
 
     /** Any tonic is as welcome as any other. */
