@@ -19,6 +19,7 @@ import yeoun.music.Chord;
 import yeoun.music.Degree;
 import yeoun.music.Event;
 import yeoun.music.Meter;
+import yeoun.music.Mode;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
 import yeoun.palette.Portrait;
@@ -46,10 +47,10 @@ public final class ThemeWriter {
     public record Drawn(Theme theme, Draw<?, ?> draw) {}
 
     /** Every rule of rhythm and melody, for listings. */
-    public List<Rule> rules() {
+    public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(RhythmWriter.rules());
-        MelodyManner manner = new MelodyManner(tables.modes().get("ionian"), 0, new double[13], 0, 0, 2, false, 0.5);
-        rules.addAll(MelodyWriter.rules(manner));
+        Mode major = Mode.heptatonic("ionian", 0, 0.8, "P1", "M2", "M3", "P4", "P5", "M6", "M7");
+        rules.addAll(MelodyWriter.rules(new MelodyManner(major, 0, new double[13], 0, 0, 2, false, 0.5)));
         return rules;
     }
 
