@@ -26,7 +26,20 @@ public final class Likeness {
     /** Most tones that may lie between aligned neighbours. */
     private static final int REACH = 3;
 
-    private static final double[] SCALES = {1, 2, 0.5, 1.5, 2.0 / 3, 3, 1.0 / 3, 4.0 / 3, 0.75, 4, 0.25};
+    /** Binary logarithms of the ratios of tempi that are tried: 1, 2, 1/2, 3/2, 2/3, 3, 1/3, 4/3, 3/4, 4, 1/4. */
+    private static final double[] LOG_SCALES = {
+        0,
+        1,
+        -1,
+        0.5849625007211562,
+        -0.5849625007211562,
+        1.584962500721156,
+        -1.584962500721156,
+        0.4150374992788438,
+        -0.4150374992788438,
+        2,
+        -2
+    };
 
     private Likeness() {}
 
@@ -38,8 +51,9 @@ public final class Likeness {
             return 0;
         }
         double best = 0;
-        for (double scale : SCALES) {
-            best = Math.max(best, aligned(a, b, scale));
+        Aligner aligner = new Aligner(a, b);
+        for (double logScale : LOG_SCALES) {
+            best = Math.max(best, aligner.align(logScale));
             if (best > 0.98) {
                 break;
             }
@@ -56,6 +70,12 @@ public final class Likeness {
                 statement.key().mode());
     }
 
+    /**
+     * A line ready for aligning.
+     *
+     * @param onset onsets in whole notes
+     * @param pitch semitones above the tonic
+     */
     private record Line(double[] onset, int[] pitch) {
 
         static Line of(Melody melody, Mode mode) {
@@ -72,46 +92,97 @@ public final class Likeness {
         int size() {
             return pitch.length;
         }
+
+        /** Binary logarithms of the time from each tone to the one {@code reach} before it, at [tone × REACH + reach − 1]. */
+        double[] logSteps() {
+            double[] logs = new double[size() * REACH];
+            for (int i = 1; i < size(); i++) {
+                for (int reach = 1; reach <= Math.min(REACH, i); reach++) {
+                    logs[i * REACH + reach - 1] = FastMath.log(2, onset[i] - onset[i - reach]);
+                }
+            }
+            return logs;
+        }
     }
 
-    /**
-     * The best alignment at one ratio of tempi. score[i][j] is the best sum of links that ends with tone i of the theme
-     * aligned to tone j of the other; first[i][j] is where in the theme it began.
-     */
-    private static double aligned(Line a, Line b, double scale) {
-        double[][] score = new double[a.size()][b.size()];
-        int[][] links = new int[a.size()][b.size()];
-        int[][] first = new int[a.size()][b.size()];
-        double best = 0;
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                first[i][j] = i;
-                for (int di = 1; di <= Math.min(REACH, i); di++) {
-                    for (int dj = 1; dj <= Math.min(REACH, j); dj++) {
-                        double gap = OMITTED * (di - 1) + ADDED * (dj - 1);
-                        double sum = score[i - di][j - dj] + link(a, i - di, i, b, j - dj, j, scale) - gap;
-                        if (sum > score[i][j]) {
-                            score[i][j] = sum;
-                            links[i][j] = links[i - di][j - dj] + 1;
-                            first[i][j] = first[i - di][j - dj];
-                        }
-                    }
+    /** Two lines being aligned; what does not depend on the ratio of tempi is computed once. */
+    private static final class Aligner {
+        private final int rows;
+        private final int columns;
+        private final double[] logA;
+        private final double[] logB;
+        private final double[] pitchFit;
+        private final double[] score;
+        private final int[] links;
+        private final int[] first;
+
+        Aligner(Line a, Line b) {
+            rows = a.size();
+            columns = b.size();
+            logA = a.logSteps();
+            logB = b.logSteps();
+            pitchFit = new double[rows * columns * REACH * REACH];
+            score = new double[rows * columns];
+            links = new int[rows * columns];
+            first = new int[rows * columns];
+            for (int i = 1; i < rows; i++) {
+                for (int j = 1; j < columns; j++) {
+                    fitPitches(a, b, i, j);
                 }
-                best = Math.max(best, known(score[i][j], links[i][j], first[i][j], i, a.size(), b.size()));
             }
         }
-        return best;
-    }
 
-    private static double link(Line a, int i, int k, Line b, int j, int l, double scale) {
-        int left = a.pitch[k] - a.pitch[i];
-        int right = b.pitch[l] - b.pitch[j];
-        double contour = level(left) == level(right) ? 1 : Integer.signum(left) == Integer.signum(right) ? 0.6 : 0;
-        int off = Math.abs(left - right);
-        double interval = off == 0 ? 1 : off == 1 ? 0.8 : off == 2 ? 0.35 : 0;
-        double lengths = (b.onset[l] - b.onset[j]) / ((a.onset[k] - a.onset[i]) * scale);
-        double rhythm = Math.max(0, 1 - Math.abs(FastMath.log(2, lengths)));
-        return CONTOUR * contour + RHYTHM * rhythm + INTERVAL * interval;
+        private void fitPitches(Line a, Line b, int i, int j) {
+            for (int di = 1; di <= Math.min(REACH, i); di++) {
+                int left = a.pitch[i] - a.pitch[i - di];
+                for (int dj = 1; dj <= Math.min(REACH, j); dj++) {
+                    int right = b.pitch[j] - b.pitch[j - dj];
+                    double gap = OMITTED * (di - 1) + ADDED * (dj - 1);
+                    pitchFit[((i * columns + j) * REACH + di - 1) * REACH + dj - 1] = pitchFit(left, right) - gap;
+                }
+            }
+        }
+
+        private static double pitchFit(int left, int right) {
+            boolean sameWay = Integer.signum(left) == Integer.signum(right);
+            double contour = level(left) == level(right) ? 1 : sameWay ? 0.6 : 0;
+            int off = Math.abs(left - right);
+            double interval = off == 0 ? 1 : off == 1 ? 0.8 : off == 2 ? 0.35 : 0;
+            return CONTOUR * contour + INTERVAL * interval;
+        }
+
+        /** The best alignment at one ratio of tempi, given as its binary logarithm. */
+        double align(double logScale) {
+            double best = 0;
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    int here = i * columns + j;
+                    score[here] = 0;
+                    links[here] = 0;
+                    first[here] = i;
+                    extend(i, j, here, logScale);
+                    best = Math.max(best, known(score[here], links[here], first[here], i, rows, columns));
+                }
+            }
+            return best;
+        }
+
+        private void extend(int i, int j, int here, double logScale) {
+            for (int di = 1; di <= Math.min(REACH, i); di++) {
+                double step = logA[i * REACH + di - 1] + logScale;
+                int fits = (here * REACH + di - 1) * REACH - 1;
+                for (int dj = 1; dj <= Math.min(REACH, j); dj++) {
+                    double rhythm = Math.max(0, 1 - Math.abs(logB[j * REACH + dj - 1] - step));
+                    int before = here - di * columns - dj;
+                    double sum = score[before] + pitchFit[fits + dj] + RHYTHM * rhythm;
+                    if (sum > score[here]) {
+                        score[here] = sum;
+                        links[here] = links[before] + 1;
+                        first[here] = first[before];
+                    }
+                }
+            }
+        }
     }
 
     private static int level(int interval) {

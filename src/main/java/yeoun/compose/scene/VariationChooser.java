@@ -70,7 +70,8 @@ public final class VariationChooser {
         if (heard == 0) {
             candidates.removeIf(c -> c.r() < PLAIN);
         }
-        Search search = new Search(candidates, v, a, t, floor, need, seed);
+        candidates.replaceAll(c -> c.tasted(seed));
+        Search search = new Search(candidates, v, a, t, floor, need);
         search.extend(new ArrayList<>(), 0);
         return search.best;
     }
@@ -83,17 +84,15 @@ public final class VariationChooser {
         private final double t;
         private final double floor;
         private final double need;
-        private final Seed seed;
         private Choice best = new Choice(Variation.NONE, 1, Double.NEGATIVE_INFINITY);
 
-        Search(List<Candidate> candidates, double v, double a, double t, double floor, double need, Seed seed) {
+        Search(List<Candidate> candidates, double v, double a, double t, double floor, double need) {
             this.candidates = candidates;
             this.v = v;
             this.a = a;
             this.t = t;
             this.floor = floor;
             this.need = need;
-            this.seed = seed;
         }
 
         void extend(List<Candidate> chain, int from) {
@@ -124,7 +123,7 @@ public final class VariationChooser {
                 dv -= candidate.v();
                 da -= candidate.a();
                 dt -= candidate.t();
-                taste += 0.12 * seed.at(candidate.variation().toString()).gaussian() - 0.06;
+                taste += candidate.taste();
             }
             double away = Math.abs(dv) + Math.abs(da) + 0.8 * Math.abs(dt);
             double weight = -2 * away + need * 0.5 * FastMath.log(r) + taste;
@@ -222,7 +221,7 @@ public final class VariationChooser {
 
     private void add(List<Candidate> list, String kind, Variation variation, boolean longer) {
         Operator op = operators.get(variation.operators().get(0));
-        list.add(
-                new Candidate(kind, variation, op.recognisability(), op.valence(), op.arousal(), op.tension(), longer));
+        list.add(new Candidate(
+                kind, variation, op.recognisability(), op.valence(), op.arousal(), op.tension(), longer, 0));
     }
 }

@@ -19,7 +19,7 @@ final class MoveLittle extends StatedMoveRule<VoicingState> {
         int voices = Math.min(from.midi().length, to.midi().length);
         for (int i = 1; i < voices; i++) {
             cost += Math.abs(from.midi()[i] - to.midi()[i]);
-            boolean given = !holds(to.midi(), from.midi()[i]) && to.chord().contains(from.midi()[i] % 12);
+            boolean given = to.contains(from.midi()[i]) && !holds(to.midi(), from.midi()[i]);
             cost += given ? 2 : 0;
         }
         return Math.max(-1, 0.3 - cost / 20);

@@ -1,8 +1,10 @@
 package yeoun.compose.voicing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
@@ -13,6 +15,9 @@ import yeoun.music.Chord;
 
 /** Leads voices: the way through all voicings that costs least, found exactly. */
 public final class VoicingWriter {
+
+    /** So many chords are weighed together. */
+    private static final int STRETCH = 12;
 
     static List<MoveRule<VoicingState>> moveRules() {
         return List.of(new MoveLittle(), new NoParallelVoices(), new BassLeapsWithCare());
@@ -29,18 +34,36 @@ public final class VoicingWriter {
         return rules;
     }
 
-    /** The voicing of every chord. */
+    /** The voicing of every chord, found a stretch of chords after another so that the work grows only with their number. */
     public List<Voicing> write(VoicingBrief brief) {
+        Map<Chord, List<VoicingState>> known = new HashMap<>();
         Voicings voicings = new Voicings(brief);
-        Set<Chord> chords = new LinkedHashSet<>();
-        brief.places().forEach(place -> chords.add(place.chord()));
-        List<VoicingState> states = new ArrayList<>();
-        for (Chord chord : chords) {
-            states.addAll(voicings.of(chord));
+        List<VoicingState> path = new ArrayList<>();
+        for (int from = 0; from < brief.places().size(); from += STRETCH) {
+            int to = Math.min(brief.places().size(), from + STRETCH);
+            int start = Math.max(0, from - 1);
+            List<VoicingBrief.Place> places = brief.places().subList(start, to);
+            Set<VoicingState> states = new LinkedHashSet<>();
+            for (VoicingBrief.Place place : places) {
+                states.addAll(known.computeIfAbsent(place.chord(), voicings::of));
+            }
+            path.addAll(stretch(brief, places, states, path));
         }
-        Moves<VoicingState> moves = Moves.of(states, moveRules(), brief.weights());
-        Lattice<VoicingBrief.Place, VoicingState> lattice =
-                Lattice.of(moves, brief.places(), placeRules(), brief.weights());
-        return lattice.best().states().stream().map(VoicingState::voicing).toList();
+        return path.stream().map(VoicingState::voicing).toList();
+    }
+
+    /** The way through some chords, the first of which may be settled already. */
+    private static List<VoicingState> stretch(
+            VoicingBrief brief, List<VoicingBrief.Place> places, Set<VoicingState> states, List<VoicingState> before) {
+        Moves<VoicingState> moves = Moves.of(List.copyOf(states), moveRules(), brief.weights());
+        Lattice<VoicingBrief.Place, VoicingState> lattice = Lattice.of(moves, places, placeRules(), brief.weights());
+        if (before.isEmpty()) {
+            return lattice.best().states();
+        }
+        VoicingState last = before.get(before.size() - 1);
+        List<VoicingState> path = lattice.where(0, "where the stretch before ended", last::equals)
+                .best()
+                .states();
+        return path.subList(1, path.size());
     }
 }

@@ -91,10 +91,7 @@ final class Voicings {
             midi.add(0, bass);
             double cost = cost(chord, midi);
             if (cost < 40) {
-                states.add(new VoicingState(
-                        new Voicing(chord, midi),
-                        midi.stream().mapToInt(Integer::intValue).toArray(),
-                        cost));
+                states.add(new VoicingState(new Voicing(chord, midi), cost));
             }
             return;
         }
