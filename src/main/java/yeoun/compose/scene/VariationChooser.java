@@ -49,8 +49,15 @@ public final class VariationChooser {
      */
     public record Choice(Variation variation, double recognisability, double weight) {}
 
+    /** An operator with its parameters, its kind, what it does, and how much this seed happens to like it. */
     private record Candidate(
-            String kind, Variation variation, double r, double v, double a, double t, boolean longer) {}
+            String kind, Variation variation, double r, double v, double a, double t, boolean longer, double taste) {
+
+        Candidate tasted(Seed seed) {
+            double liking = 0.12 * seed.at(variation.toString()).gaussian() - 0.06;
+            return new Candidate(kind, variation, r, v, a, t, longer, liking);
+        }
+    }
 
     /**
      * The chain that suits best.
@@ -216,7 +223,7 @@ public final class VariationChooser {
         Operator op = operators.get(variation.operators().get(0));
         double r = 1 - (1 - op.recognisability()) * share;
         list.add(new Candidate(
-                "mode", variation, r, op.valence() * share, op.arousal() * share, op.tension() * share, false));
+                "mode", variation, r, op.valence() * share, op.arousal() * share, op.tension() * share, false, 0));
     }
 
     private void add(List<Candidate> list, String kind, Variation variation, boolean longer) {
