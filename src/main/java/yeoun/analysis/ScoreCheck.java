@@ -154,7 +154,8 @@ public final class ScoreCheck {
                 continue;
             }
             opportunities++;
-            int interval = Math.floorMod(before.pitch().midi() - low.get().pitch().midi(), 12);
+            int interval =
+                    Math.floorMod(before.pitch().midi() - low.get().pitch().midi(), 12);
             int next = Math.floorMod(here.pitch().midi() - lowHere.get().pitch().midi(), 12);
             boolean perfect = interval == next && (next == 0 || next == 7);
             if (perfect && Integer.signum(up) == Integer.signum(upBelow)) {
@@ -166,7 +167,8 @@ public final class ScoreCheck {
 
     private Optional<Chord> chordAt(Rational at) {
         return score.marks(Mark.ChordMark.class).stream()
-                .filter(m -> m.at().compareTo(at) <= 0 && m.at().plus(m.duration()).isMoreThan(at))
+                .filter(m ->
+                        m.at().compareTo(at) <= 0 && m.at().plus(m.duration()).isMoreThan(at))
                 .map(Mark.ChordMark::chord)
                 .reduce((a, b) -> b);
     }
@@ -202,8 +204,7 @@ public final class ScoreCheck {
     /** A step of the mode: up to three semitones, as pentatonic steps are. */
     private boolean isStep(Note note, Note next) {
         int size = Math.abs(next.pitch().midi() - note.pitch().midi());
-        boolean pentatonic =
-                score.keyAt(note.onset()).mode().members().size() < 7;
+        boolean pentatonic = score.keyAt(note.onset()).mode().members().size() < 7;
         return size > 0 && size <= (pentatonic ? 3 : 2);
     }
 
@@ -232,8 +233,11 @@ public final class ScoreCheck {
             }
             opportunities++;
             for (Note other : sounding(beat)) {
-                int away = Math.floorMod(tune.get().pitch().midi() - other.pitch().midi(), 12);
-                boolean clash = away == 1 || away == 11 && tune.get().pitch().midi() < other.pitch().midi();
+                int away =
+                        Math.floorMod(tune.get().pitch().midi() - other.pitch().midi(), 12);
+                boolean clash = away == 1
+                        || away == 11
+                                && tune.get().pitch().midi() < other.pitch().midi();
                 if (clash) {
                     found(Kind.SEMITONE_CLASH, beat, tune.get().pitch() + " against " + other.pitch());
                     break;

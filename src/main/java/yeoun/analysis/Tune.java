@@ -45,7 +45,9 @@ public final class Tune {
                 if (last != null && last[0] == onset) {
                     last[2] = Math.max(last[2], note.pitch().midi());
                 } else {
-                    notes.add(new double[] {onset, quarters(note.end()), note.pitch().midi()});
+                    notes.add(new double[] {
+                        onset, quarters(note.end()), note.pitch().midi()
+                    });
                 }
             }
         }

@@ -11,9 +11,7 @@ import org.apache.commons.math3.util.FastMath;
 /** Statistics of a tune that tell human melodies from others: intervals, contour, rhythm, repetition, tonality. */
 public final class TuneStatistics {
 
-    private static final int[][] SCALES = {
-        {0, 2, 4, 5, 7, 9, 11}, {0, 2, 3, 5, 7, 8, 10}, {0, 2, 3, 5, 7, 8, 11}
-    };
+    private static final int[][] SCALES = {{0, 2, 4, 5, 7, 9, 11}, {0, 2, 3, 5, 7, 8, 10}, {0, 2, 3, 5, 7, 8, 11}};
 
     private final Tune tune;
     private final int[] intervals;
@@ -62,7 +60,9 @@ public final class TuneStatistics {
         all.put("share_leap_gt7", share(i -> i > 7));
         all.put("share_tritone_7th", share(i -> i == 6 || i == 10 || i == 11 || i > 12));
         all.put("int_entropy", entropy(Arrays.stream(intervals).boxed().toArray()));
-        all.put("pc_entropy", entropy(Arrays.stream(tune.pitches()).map(p -> p % 12).boxed().toArray()));
+        all.put(
+                "pc_entropy",
+                entropy(Arrays.stream(tune.pitches()).map(p -> p % 12).boxed().toArray()));
     }
 
     private double share(java.util.function.IntPredicate size) {
@@ -78,7 +78,8 @@ public final class TuneStatistics {
         for (Object value : values) {
             counts.merge(value, 1, Integer::sum);
         }
-        int[] sorted = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] sorted =
+                counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
         double entropy = 0;
         for (int count : sorted) {
             double p = (double) count / values.length;
@@ -159,7 +160,8 @@ public final class TuneStatistics {
             first++;
         }
         all.put("climax_pos", (double) first / (pitches.length - 1));
-        all.put("climax_count", (double) Arrays.stream(pitches).filter(p -> p == highest).count());
+        all.put("climax_count", (double)
+                Arrays.stream(pitches).filter(p -> p == highest).count());
     }
 
     private double recovery() {
@@ -175,7 +177,8 @@ public final class TuneStatistics {
     }
 
     private void rhythm(Map<String, Double> all) {
-        Object[] kinds = Arrays.stream(lengths).mapToObj(TuneStatistics::rounded).toArray();
+        Object[] kinds =
+                Arrays.stream(lengths).mapToObj(TuneStatistics::rounded).toArray();
         Map<Object, Integer> counts = new HashMap<>();
         for (Object kind : kinds) {
             counts.merge(kind, 1, Integer::sum);

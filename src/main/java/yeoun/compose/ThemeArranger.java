@@ -84,7 +84,7 @@ final class ThemeArranger {
                 band.bass(),
                 voice.name(),
                 Part.Role.BASS,
-                new FigurePlayer(band.bassFigure(), band.bass()).play(bars, inRegister(chords, band.bass())),
+                bass(band, bars, chords, tune.notes()),
                 marks(List.of(), level, theme)));
         if (band.groove().isPresent()) {
             parts.add(part(
@@ -110,6 +110,20 @@ final class ThemeArranger {
         List<Note> notes = new ArrayList<>(player.play(moving, chords));
         notes.addAll(player.hold(bars.get(bars.size() - 1), chords));
         return notes;
+    }
+
+    /** The bass: its figure, at rest in the last bar, on the bass note alone, and never parallel to the tune. */
+    private static List<Note> bass(Band band, List<BarSpan> bars, List<ChordSpan> chords, List<Note> tune) {
+        List<ChordSpan> low = inRegister(chords, band.bass());
+        FigurePlayer player = new FigurePlayer(band.bassFigure(), band.bass());
+        List<Note> notes = new ArrayList<>(player.play(bars.subList(0, bars.size() - 1), low));
+        for (Note note : player.hold(bars.get(bars.size() - 1), low)) {
+            boolean lowest = low.stream().anyMatch(c -> c.voices().get(0).equals(note.pitch()));
+            if (lowest) {
+                notes.add(note);
+            }
+        }
+        return BassLine.independent(notes, tune, low);
     }
 
     private static TempoMap tempo(Theme theme) {

@@ -1,9 +1,8 @@
 package yeoun.compose.theme;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.music.Mode;
@@ -29,11 +28,11 @@ record HookCheck(double substance, double rhythm, double span, double apart) {
     }
 
     double total() {
-        return substance + rhythm + span + 4 * apart;
+        return substance + 1.5 * rhythm + span + 4 * apart;
     }
 
     boolean passes() {
-        return substance >= 1 && apart >= 1 && rhythm > 0.4 && span > 0.4;
+        return substance >= 1 && apart >= 1 && rhythm > 0.7 && span > 0.4;
     }
 
     private static double substance(int[] intervals) {
@@ -54,8 +53,19 @@ record HookCheck(double substance, double rhythm, double span, double apart) {
     }
 
     private static double rhythm(List<Rational> lengths) {
-        Set<Rational> kinds = new HashSet<>(lengths);
-        return kinds.size() < 2 ? 0.3 : kinds.size() > 5 ? 0.5 : 1;
+        Map<Rational, Integer> kinds = new TreeMap<>();
+        for (Rational length : lengths) {
+            kinds.merge(length, 1, Integer::sum);
+        }
+        double commonest = (double) Collections.max(kinds.values()) / lengths.size();
+        double byKinds = switch (kinds.size()) {
+            case 1 -> 0.3;
+            case 2, 3 -> 1;
+            case 4 -> 0.8;
+            case 5 -> 0.4;
+            default -> 0.1;
+        };
+        return commonest < 0.36 ? 0.6 * byKinds : byKinds;
     }
 
     private static double span(int[] intervals) {

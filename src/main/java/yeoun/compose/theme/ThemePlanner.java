@@ -53,7 +53,7 @@ public final class ThemePlanner {
     public ThemePlan plan(Portrait portrait, double[] tonics, Seed seed) {
         Meter meter = portrait.profile().meter().orElseGet(() -> meter(portrait, seed.at("meter")));
         Mode mode = mode(portrait, seed.at("mode"));
-        int[] range = range(portrait);
+        int[] range = range(portrait, seed.at("range"));
         Key key = key(portrait, mode, tonics, range[0], seed.at("tonic"));
         Weighted<Gesture> gesture = gesture(portrait, seed.at("gesture"));
         Optional<SeedMotif> motif = motif(portrait, meter, seed.at("motif"));
@@ -210,17 +210,21 @@ public final class ThemePlanner {
     }
 
     /** The melody's range: wide for the bold, narrow for the quiet, within what suits the voice. */
-    private static int[] range(Portrait portrait) {
+    private static int[] range(Portrait portrait, Seed seed) {
         Instrument voice = portrait.voice();
         Emotion emotion = portrait.emotion();
-        double width = 12 + 3 * emotion.dominance() + 2 * emotion.arousal() + 1.5 * Math.abs(emotion.valence());
+        double width = 12
+                + 3 * emotion.dominance()
+                + 2 * emotion.arousal()
+                + 1.5 * Math.abs(emotion.valence())
+                + 2.2 * seed.gaussian();
         double centre = portrait.expression().melodyCentre()
                 + portrait.trait(Trait::register)
                 + 0.5 * portrait.colours().registerShift();
         if (voice.comfortLow() > centre - 6 && voice.comfortLow() > 55) {
             centre = voice.comfortLow() + 8;
         }
-        int half = (int) FastMath.rint(Math.max(9, Math.min(17, width)) / 2);
+        int half = (int) FastMath.rint(Math.max(7, Math.min(19, width)) / 2);
         int low = (int) FastMath.rint(centre) - half;
         low = Math.max(voice.comfortLow(), Math.min(low, voice.comfortHigh() - 2 * half));
         return new int[] {low, Math.min(voice.comfortHigh(), low + 2 * half)};

@@ -171,13 +171,29 @@ public final class ThemeWriter {
         }
 
         List<MelodyPlace> places() {
-            int summit = summit();
-            int summitMidi = summitMidi(summit);
+            boolean late = climbsLate();
+            int summit = late ? summit() : -1;
+            int summitMidi = late ? summitMidi(summit) : ideaTop() + 1;
             List<MelodyPlace> places = new ArrayList<>();
             for (int i = 0; i < onsets.size(); i++) {
                 places.add(place(i, summit, summitMidi));
             }
             return places;
+        }
+
+        /** Whether the theme saves its highest note; one that falls from its beginning may have had it in the idea. */
+        private boolean climbsLate() {
+            Contour first = plan.contours().get(0);
+            boolean falls = first.height(0.1) > first.height(0.9) + 0.3;
+            return !seed.at("early").chance(falls ? 0.7 : 0.18);
+        }
+
+        private int ideaTop() {
+            int top = 0;
+            for (Degree degree : sketch.idea().degrees()) {
+                top = Math.max(top, plan.key().pitch(degree).midi());
+            }
+            return top;
         }
 
         private MelodyPlace place(int i, int summit, int summitMidi) {
@@ -253,7 +269,7 @@ public final class ThemeWriter {
             Contour contour = plan.contours().get(phrase % plan.contours().size());
             int top = own.ending() == Form.Ending.CLOSE ? summitMidi - 1 : Math.min(summitMidi - 2, plan.high() - 2);
             double wanted = plan.low() + contour.height(along) * (top - plan.low());
-            boolean near = phraseOf(summit) == phrase && Math.abs(i - summit) <= 4;
+            boolean near = summit >= 0 && phraseOf(summit) == phrase && Math.abs(i - summit) <= 4;
             return near ? Math.max(wanted, summitMidi - 2.5 * Math.abs(i - summit)) : wanted;
         }
 
@@ -280,10 +296,7 @@ public final class ThemeWriter {
 
         /** The pitch of the summit: above everything the idea says, in its chord, within the range where possible. */
         private int summitMidi(int summit) {
-            int ideaTop = 0;
-            for (Degree degree : sketch.idea().degrees()) {
-                ideaTop = Math.max(ideaTop, plan.key().pitch(degree).midi());
-            }
+            int ideaTop = ideaTop();
             Chord chord = harmony.at(onsets.get(summit).onset()).orElseThrow();
             int wanted = Math.max(ideaTop + 2, plan.high());
             int best = ideaTop + 1;
