@@ -9,6 +9,7 @@ module yeoun {
     requires tools.jackson.dataformat.yaml;
 
     exports yeoun;
+    exports yeoun.analysis;
     exports yeoun.catalog;
     exports yeoun.chance;
     exports yeoun.craft;

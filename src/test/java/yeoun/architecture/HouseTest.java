@@ -31,6 +31,7 @@ class HouseTest {
             Map.entry("yeoun.catalog", 4),
             Map.entry("yeoun.format", 4),
             Map.entry("yeoun.audio", 4),
+            Map.entry("yeoun.analysis", 4),
             Map.entry("yeoun.compose.theme", 5),
             Map.entry("yeoun.compose.harmony", 5),
             Map.entry("yeoun.compose.voicing", 5),
@@ -103,7 +104,7 @@ class HouseTest {
                 .that()
                 .resideInAnyPackage("yeoun.music", "yeoun.chance", "yeoun.story", "yeoun.craft", "yeoun.theme")
                 .or()
-                .resideInAnyPackage("yeoun.score", "yeoun.palette", "yeoun.compose..")
+                .resideInAnyPackage("yeoun.score", "yeoun.palette", "yeoun.analysis", "yeoun.compose..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.nio.file.."))
                 .check(CLASSES);
