@@ -1,0 +1,119 @@
+package yeoun.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import yeoun.craft.Instrument;
+import yeoun.music.Interval;
+import yeoun.score.Bar;
+import yeoun.score.Note;
+import yeoun.score.Part;
+
+/**
+ * On which staves a part is written: two for a keyboard with two hands, and for any instrument of many voices that one clef
+ * cannot hold; one for everybody else.
+ */
+final class StaffPlan {
+
+    private static final int MIDDLE_C = 60;
+
+    /** Notes of a bar all above the first go on the upper staff, all below the second on the lower one. */
+    private static final int HIGH = 52;
+
+    private static final int LOW = 65;
+
+    /** Average effort of reading a note above which a second staff is worth its room. */
+    private static final double HARD = 0.6;
+
+    private final Part part;
+    private final boolean byVoice;
+    private final int staves;
+    private final List<List<Note>> bars = new ArrayList<>();
+
+    StaffPlan(Part part, List<Bar> all) {
+        this.part = part;
+        Instrument instrument = part.instrument();
+        boolean two = part.notes().stream().anyMatch(note -> note.voice() != 1);
+        byVoice = two && instrument.isKeyboard();
+        placeInBars(all);
+        boolean may = !two && (instrument.isPolyphonic() || instrument.family() == Instrument.Family.MALLET);
+        staves = byVoice || (may && isHardOnOne()) ? 2 : 1;
+    }
+
+    private void placeInBars(List<Bar> all) {
+        all.forEach(bar -> bars.add(new ArrayList<>()));
+        int index = 0;
+        for (Note note : part.notes()) {
+            while (index + 1 < all.size() && all.get(index + 1).onset().compareTo(note.onset()) <= 0) {
+                index++;
+            }
+            bars.get(index).add(note);
+        }
+    }
+
+    private boolean isHardOnOne() {
+        List<List<Integer>> steps = steps(part.instrument().written(), 0);
+        List<Clef> read = Clefs.readBy(part.instrument(), steps);
+        boolean spread = bars.stream().anyMatch(StaffPlan::isSpread);
+        boolean harp = part.instrument().sound().startsWith("pluck.harp");
+        double effort =
+                Clefs.effort(read, steps) / (double) Math.max(1, part.notes().size());
+        return read.size() > 1 && spread && (effort > HARD || harp);
+    }
+
+    private static boolean isSpread(List<Note> bar) {
+        int low = bar.stream().mapToInt(n -> n.pitch().midi()).min().orElse(MIDDLE_C);
+        int high = bar.stream().mapToInt(n -> n.pitch().midi()).max().orElse(MIDDLE_C);
+        return low < HIGH && high > LOW;
+    }
+
+    int staves() {
+        return staves;
+    }
+
+    /** Whether the staves are the voices of the part. */
+    boolean isByVoice() {
+        return byVoice;
+    }
+
+    /** The staff, 1 or 2, that a note of the bar with this number stands on. */
+    int staff(int bar, Note note) {
+        if (staves == 1) {
+            return 1;
+        }
+        if (byVoice) {
+            return note.voice() == 1 ? 1 : 2;
+        }
+        boolean allHigh = bars.get(bar).stream().allMatch(n -> n.pitch().midi() >= HIGH);
+        boolean allLow = bars.get(bar).stream().allMatch(n -> n.pitch().midi() <= LOW);
+        boolean low = allHigh == allLow ? note.pitch().midi() < MIDDLE_C : allLow;
+        return low ? 2 : 1;
+    }
+
+    /** The clef of every bar of a staff. */
+    List<Clef> clefs(int staff, Interval written) {
+        if (part.instrument().isPercussion()) {
+            return bars.stream().map(bar -> Clef.PERCUSSION).toList();
+        }
+        List<List<Integer>> steps = steps(written, staves == 1 ? 0 : staff);
+        if (staves == 2) {
+            Clef usual = staff == 1 ? Clef.TREBLE : Clef.BASS;
+            return Clefs.of(List.of(usual, staff == 1 ? Clef.BASS : Clef.TREBLE), steps);
+        }
+        return Clefs.of(Clefs.readBy(part.instrument(), steps), steps);
+    }
+
+    /** The written notes of each bar, as letter names above C0; of one staff, or of all if it is 0. */
+    private List<List<Integer>> steps(Interval written, int staff) {
+        List<List<Integer>> steps = new ArrayList<>();
+        for (int bar = 0; bar < bars.size(); bar++) {
+            List<Integer> own = new ArrayList<>();
+            for (Note note : bars.get(bar)) {
+                if (staff == 0 || staff(bar, note) == staff) {
+                    own.add(note.pitch().aboveC0().steps() + written.steps());
+                }
+            }
+            steps.add(own);
+        }
+        return steps;
+    }
+}

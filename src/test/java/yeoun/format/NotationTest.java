@@ -1,0 +1,189 @@
+package yeoun.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeoun.support.SamplePieces.at;
+import static yeoun.support.SamplePieces.line;
+import static yeoun.support.SamplePieces.note;
+import static yeoun.support.SamplePieces.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import yeoun.craft.Instrument;
+import yeoun.music.Meter;
+import yeoun.music.Rational;
+import yeoun.score.Mark;
+import yeoun.score.Note;
+import yeoun.score.Part;
+import yeoun.score.Score;
+import yeoun.score.TempoMap;
+import yeoun.support.SamplePieces;
+
+/** What a copyist makes of notes. */
+class NotationTest {
+
+    @Test
+    void everyLineFillsItsBar() {
+        Notation notation = Notation.of(SamplePieces.cue());
+        for (NotatedPart part : notation.parts()) {
+            for (NotatedBar bar : part.bars()) {
+                for (StaffBar staff : bar.staves()) {
+                    for (VoiceLine line : staff.lines()) {
+                        int at = 0;
+                        for (Symbol symbol : line.symbols()) {
+                            assertThat(symbol.onset()).isEqualTo(at);
+                            at = symbol.end();
+                        }
+                        assertThat(at).isEqualTo(bar.length());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void notesAreTiedSoThatTheMiddleOfTheBarShows() {
+        assertThat(signs("4/4", "C5 1/8, D5 1/4, E5 1/4, F5 3/8"))
+                .isEqualTo("C5:eighth D5:quarter E5:eighth~ ~E5:eighth F5:quarter.");
+        assertThat(signs("4/4", "C5 3/8, D5 1/8, E5 1/2")).isEqualTo("C5:quarter. D5:eighth E5:half");
+    }
+
+    @Test
+    void compoundBeatsShow() {
+        assertThat(signs("6/8", "C5 1/4, D5 1/4, E5 1/4")).isEqualTo("C5:quarter D5:eighth~ ~D5:eighth E5:quarter");
+        assertThat(signs("6/8", "C5 3/8, D5 1/8, R 1/4")).isEqualTo("C5:quarter. D5:eighth r:eighth r:eighth");
+    }
+
+    @Test
+    void restsShowTheBeats() {
+        assertThat(signs("4/4", "C5 1/8, R 5/8, D5 1/4"))
+                .isEqualTo("C5:eighth r:eighth r:quarter r:quarter D5:quarter");
+        assertThat(signs("3/4", "C5 1/4, R 1/2")).isEqualTo("C5:quarter r:quarter r:quarter");
+    }
+
+    @Test
+    void threeInTheTimeOfTwoIsATuplet() {
+        assertThat(signs("4/4", "C5 1/12, D5 1/12, E5 1/12, F5 3/4"))
+                .isEqualTo("C5:eighth(3:2) D5:eighth(3:2) E5:eighth(3:2) F5:half.");
+        assertThat(signs("4/4", "C5 1/6, D5 1/6, E5 1/6, F5 1/2"))
+                .isEqualTo("C5:quarter(3:2) D5:quarter(3:2) E5:quarter(3:2) F5:half");
+        assertThat(signs("6/8", "C5 3/16, D5 3/16, E5 3/8")).isEqualTo("C5:eighth. D5:eighth. E5:quarter.");
+    }
+
+    @Test
+    void aNoteOverABarlineIsTied() {
+        assertThat(signs("4/4", "C5 3/4, D5 3/4, R 1/2")).isEqualTo("C5:half. D5:quarter~ | ~D5:half r:half");
+    }
+
+    @Test
+    void eighthsHangTogetherByHalfBars() {
+        Notation notation = write(
+                "4/4", SamplePieces.VIOLIN, line("C5 1/8, C5 1/8, C5 1/8, C5 1/8, C5 1/8, C5 1/16, C5 1/16, C5 1/4"));
+        List<List<Beams.Beam>> beams = notation.parts()
+                .get(0)
+                .bars()
+                .get(0)
+                .staves()
+                .get(0)
+                .lines()
+                .get(0)
+                .beams();
+        assertThat(beams.toString())
+                .isEqualTo("[[BEGIN], [CONTINUE], [CONTINUE], [END], [BEGIN], [CONTINUE, BEGIN], [END, END], []]");
+    }
+
+    @Test
+    void whatIsHeldAgainstAMovingLineGetsALineOfItsOwn() {
+        List<Note> notes = new ArrayList<>(line("E5 1/4, F5 1/4, G5 1/4, F5 1/4"));
+        notes.add(note(Rational.ZERO, Rational.ONE, "C5"));
+        Notation notation = write("4/4", SamplePieces.VIOLIN, notes);
+        assertThat(notation.parts().get(0).bars().get(0).staves().get(0).lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void aPianoHasTwoStavesWithTheirClefs() {
+        List<Note> notes = new ArrayList<>(line("E5 1/4, F5 1/4, G5 1/4, F5 1/4"));
+        notes.add(note(Rational.ZERO, Rational.ONE, "C3").inVoice(2));
+        NotatedPart piano = write("4/4", SamplePieces.PIANO, notes).parts().get(0);
+        assertThat(piano.staves()).isEqualTo(2);
+        assertThat(piano.bars().get(0).staves().get(0).clef()).isEqualTo(Clef.TREBLE);
+        assertThat(piano.bars().get(0).staves().get(1).clef()).isEqualTo(Clef.BASS);
+    }
+
+    @Test
+    void accidentalsShowOnceInTheBarAndAreTakenBack() {
+        NotatedPart part = write("4/4", SamplePieces.VIOLIN, line("F#5 1/4, F#5 1/4, F5 1/2, F5 1/1"))
+                .parts()
+                .get(0);
+        List<String> shown = new ArrayList<>();
+        for (NotatedBar bar : part.bars()) {
+            for (Symbol symbol : bar.staves().get(0).lines().get(0).symbols()) {
+                shown.add(part.accidental(0, symbol.heads().get(0))
+                        .map(a -> String.valueOf(a.alteration()))
+                        .orElse("-"));
+            }
+        }
+        assertThat(shown).containsExactly("1", "-", "0", "-");
+    }
+
+    @Test
+    void aPickupEndsWhereItsBarWouldEnd() {
+        Score score = new Score(
+                "Pickup",
+                "",
+                at(5, 4),
+                at(1, 4),
+                TempoMap.constant(at(5, 4), Rational.of(60)),
+                marks("4/4"),
+                List.of(part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("C5 1/8, D5 1/8, E5 1/1"))));
+        NotatedPart part = Notation.of(score).parts().get(0);
+        assertThat(part.bars()).hasSize(2);
+        assertThat(text(part)).isEqualTo("C5:eighth D5:eighth | E5:whole");
+    }
+
+    private static String signs(String meter, String line) {
+        return text(write(meter, SamplePieces.VIOLIN, line(line)).parts().get(0));
+    }
+
+    private static List<Mark> marks(String meter) {
+        return List.of(
+                new Mark.MeterMark(Rational.ZERO, Meter.parse(meter)),
+                new Mark.KeyMark(Rational.ZERO, SamplePieces.key("C", yeoun.support.Modes.IONIAN)));
+    }
+
+    private static Notation write(String meter, Instrument instrument, List<Note> notes) {
+        Rational bar = Meter.parse(meter).bar();
+        Rational end = notes.stream().map(Note::end).reduce(Rational.ZERO, Rational::max);
+        Rational length = bar.times(end.dividedBy(bar).ceil());
+        return Notation.of(new Score(
+                "Test",
+                "",
+                length,
+                Rational.ZERO,
+                TempoMap.constant(length, Rational.of(60)),
+                marks(meter),
+                List.of(part("Part", instrument, Part.Role.MELODY, notes))));
+    }
+
+    private static String text(NotatedPart part) {
+        return part.bars().stream()
+                .map(bar -> bar.staves().get(0).lines().get(0).symbols().stream()
+                        .map(NotationTest::text)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String text(Symbol symbol) {
+        String heads = symbol.heads().stream()
+                .map(p -> (p.tiedFrom() ? "~" : "") + p.note().pitch())
+                .collect(Collectors.joining("+"));
+        String value = symbol.value().map(v -> v.type() + ".".repeat(v.dots())).orElse("?");
+        String tuplet = symbol.tuplet()
+                .map(t -> "(" + t.actual() + ":" + t.normal() + ")")
+                .orElse("");
+        boolean tied = symbol.heads().stream().anyMatch(Piece::tiedOn);
+        return (symbol.isRest() ? "r" : heads) + ":" + value + tuplet + (tied ? "~" : "");
+    }
+}
