@@ -18,6 +18,7 @@ import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.performance.Performer;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.compose.theme.Neighbour;
+import yeoun.compose.theme.OwnChords;
 import yeoun.compose.theme.Sketch;
 import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemePlanner;
@@ -28,6 +29,7 @@ import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.craft.Trait;
 import yeoun.craft.Weighted;
+import yeoun.music.Chord;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
@@ -110,7 +112,10 @@ public final class Composer {
                 model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
         Sketch sketch =
                 themes.sketch(plan, planner.intervals(portrait), weights, neighbours, grownFrom, seed.at("sketch"));
-        HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, weights), seed.at("harmony plan"));
+        Passage<Chord> kept = OwnChords.of(profile)
+                .map(chords -> chords.over(sketch.meter(), plan.form().bars(), sketch.pickup()))
+                .orElseGet(() -> Passage.silence(Rational.ZERO));
+        HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, kept, weights), seed.at("harmony plan"));
         HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
         ThemeWriter.Drawn melody =
                 themes.write(sketch, harmony.chords(), harmonyPlan.cadences(), weights, seed.at("melody"));
@@ -218,7 +223,7 @@ public final class Composer {
         return variations.compose(take, variation, feeling, seed.at("vary"));
     }
 
-    private static HarmonyRequest harmonyRequest(Sketch sketch, Weights weights) {
+    private static HarmonyRequest harmonyRequest(Sketch sketch, Passage<Chord> kept, Weights weights) {
         Portrait portrait = sketch.plan().portrait();
         TreeMap<String, Double> liked = new TreeMap<>();
         for (Weighted<Trait> trait : portrait.traits()) {
@@ -235,6 +240,7 @@ public final class Composer {
                 sketch.plan().form().phrases(),
                 tune,
                 Passage.silence(Rational.ZERO),
+                kept,
                 portrait.emotion(),
                 portrait.beneath(),
                 chordsPerBar(portrait, sketch.meter()),

@@ -196,6 +196,7 @@ final class SectionWriter {
                 phrases(barlines(brief.timed).size() - 1, brief.ending),
                 tune(brief, stated),
                 given(brief, stated),
+                Passage.silence(Rational.ZERO),
                 emotion,
                 beneath,
                 chordsPerBar(brief, expression),

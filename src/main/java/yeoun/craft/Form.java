@@ -64,6 +64,56 @@ public record Form(String id, List<Unit> units, double valence, double arousal, 
      */
     public record Unit(String name, int bars, Function function, Optional<String> of, Ending ending, boolean climax) {}
 
+    /** What the names of forms made to measure begin with. */
+    private static final String TO_MEASURE = "bars-";
+
+    /**
+     * A form made to measure, where the table has none of that length: a statement, its repetition, excursions and returns of
+     * four bars, and a close. Its name is {@code bars-} and its length.
+     *
+     * @param bars its length, 5 to 64 bars
+     * @throws IllegalArgumentException if it is shorter or longer
+     */
+    public static Form ofLength(int bars) {
+        if (bars < 5 || bars > 64) {
+            throw new IllegalArgumentException("a form made to measure has 5 to 64 bars, got " + bars);
+        }
+        List<Unit> units = new ArrayList<>();
+        Optional<String> idea = Optional.of("a");
+        units.add(new Unit("a", 2, Function.IDEA, Optional.empty(), Ending.NONE, false));
+        int left = bars - 4;
+        units.add(new Unit("a2", 2, Function.REPEAT, idea, left > 3 ? Ending.BREATH : Ending.NONE, false));
+        for (int block = 0; left >= 8; block++) {
+            String name = (block % 2 == 0 ? "b" : "a") + (block + 3);
+            Function function = block % 2 == 0 ? Function.CONTRAST : Function.RETURN;
+            Optional<String> of = block % 2 == 0 ? Optional.empty() : idea;
+            units.add(new Unit(name, 2, function, of, Ending.NONE, block > 0));
+            Ending ending = block % 2 == 0 ? Ending.HALF : Ending.OPEN;
+            units.add(new Unit(name + "'", 2, Function.REPEAT, Optional.of(name), ending, block > 0));
+            left -= 4;
+        }
+        boolean returns = left >= 4;
+        int fragments = left - (returns ? 4 : Math.min(2, left));
+        for (int i = 0; i < fragments; i++) {
+            units.add(new Unit("f" + i, 1, Function.FRAGMENT, idea, Ending.NONE, true));
+        }
+        if (returns) {
+            units.add(new Unit("a0", 2, Function.RETURN, idea, Ending.NONE, true));
+        }
+        int close = left - fragments - (returns ? 2 : 0);
+        units.add(new Unit("c", close, Function.CADENTIAL, Optional.empty(), Ending.CLOSE, true));
+        return new Form(TO_MEASURE + bars, units, 0, 0, 1, "made to measure for " + bars + " bars");
+    }
+
+    /** The form made to measure that has this name, if it is one's. */
+    public static Optional<Form> toMeasure(String id) {
+        return id.matches(TO_MEASURE + "[1-9][0-9]?")
+                ? Optional.of(Integer.parseInt(id.substring(TO_MEASURE.length())))
+                        .filter(bars -> bars >= 5 && bars <= 64)
+                        .map(Form::ofLength)
+                : Optional.empty();
+    }
+
     /** How many bars it has. */
     public int bars() {
         return units.stream().mapToInt(Unit::bars).sum();

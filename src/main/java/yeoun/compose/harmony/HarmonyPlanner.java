@@ -1,10 +1,12 @@
 package yeoun.compose.harmony;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.craft.Cadence;
@@ -14,6 +16,7 @@ import yeoun.craft.Phrase;
 import yeoun.craft.Progression;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
+import yeoun.music.Event;
 import yeoun.music.Key;
 import yeoun.music.Meter;
 import yeoun.music.Mode;
@@ -45,7 +48,7 @@ public final class HarmonyPlanner {
             Seed own = seed.at("cadence").at(i);
             Optional<Cadence> cadence = last && !request.closing().isEmpty()
                     ? tables.cadences().find(request.closing())
-                    : cadence(request, phrase, last, own);
+                    : cadence(request, phrase, own);
             cadences.add(cadence);
             names.add(progression.id());
             slots.addAll(new PhraseSlots(request, phrase, progression, cadence, own, i).slots());
@@ -76,10 +79,14 @@ public final class HarmonyPlanner {
         });
     }
 
-    private Optional<Cadence> cadence(HarmonyRequest request, Phrase phrase, boolean last, Seed seed) {
+    private Optional<Cadence> cadence(HarmonyRequest request, Phrase phrase, Seed seed) {
         Form.Ending ending = phrase.ending();
         if (ending == Form.Ending.NONE || ending == Form.Ending.BREATH) {
             return Optional.empty();
+        }
+        List<Chord> kept = keptAtTheEnd(request, phrase);
+        if (!kept.isEmpty()) {
+            return madeBy(kept, request.key());
         }
         List<Cadence> candidates = tables.cadences().all().stream()
                 .filter(c -> c.ending() == ending)
@@ -88,6 +95,45 @@ public final class HarmonyPlanner {
         return candidates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seed.pick(candidates, c -> 0.01 + habit(c, request.emotion())));
+    }
+
+    /** The last two of the chords that are kept over a phrase's last bar and before it; none if its end is not kept. */
+    private static List<Chord> keptAtTheEnd(HarmonyRequest request, Phrase phrase) {
+        Rational start = request.bars().get(phrase.firstBar());
+        Rational end = request.bars().get(phrase.endBar());
+        List<Chord> chords = new ArrayList<>();
+        boolean lasts = false;
+        for (Event<Chord> event : request.kept().events()) {
+            if (event.onset().isLessThan(end) && event.end().isMoreThan(start)) {
+                chords.add(event.value());
+                lasts = event.end().compareTo(end) >= 0;
+            }
+        }
+        return lasts ? chords.subList(Math.max(0, chords.size() - 2), chords.size()) : List.of();
+    }
+
+    /** The cadence that chords make as they are; the most closed of those that fit. */
+    private Optional<Cadence> madeBy(List<Chord> chords, Key key) {
+        return tables.cadences().all().stream()
+                .filter(c -> usable(c, key).stream().anyMatch(numerals -> endsLike(numerals, chords, key)))
+                .max(Comparator.comparingDouble(Cadence::closure));
+    }
+
+    /** Whether the roots and triads of chords are those that the numerals end with. */
+    private static boolean endsLike(List<String> numerals, List<Chord> chords, Key key) {
+        if (numerals.size() < chords.size()) {
+            return false;
+        }
+        for (int fromEnd = 1; fromEnd <= chords.size(); fromEnd++) {
+            Chord asked = Chord.numeral(numerals.get(numerals.size() - fromEnd), key.tonic());
+            Chord chord = chords.get(chords.size() - fromEnd);
+            boolean alike = asked.root().soundsLike(chord.root())
+                    && asked.quality().isMajor() == chord.quality().isMajor();
+            if (!alike) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double habit(Cadence cadence, Emotion emotion) {
@@ -166,13 +212,13 @@ public final class HarmonyPlanner {
         }
 
         List<Slot> slots() {
-            List<String> goal =
-                    cadence.map(c -> seed.pick(usable(c, request.key()))).orElse(List.of());
-            List<Rational> onsets = onsets(goal.size());
-            Rational end = barOnset(phrase.endBar());
+            List<String> goal = keptAtTheEnd(request, phrase).isEmpty()
+                    ? cadence.map(c -> seed.pick(usable(c, request.key()))).orElse(List.of())
+                    : List.of();
+            List<Rational> onsets = aroundTheKept(onsets(goal.size()));
             List<Slot> slots = new ArrayList<>();
             for (int i = 0; i < onsets.size(); i++) {
-                Rational next = i + 1 < onsets.size() ? onsets.get(i + 1) : end;
+                Rational next = i + 1 < onsets.size() ? onsets.get(i + 1) : end();
                 int fromEnd = onsets.size() - 1 - i;
                 Optional<Chord> asked = fromEnd < goal.size()
                         ? Optional.of(Chord.numeral(
@@ -182,6 +228,40 @@ public final class HarmonyPlanner {
                 slots.add(slot(onsets.get(i), next, asked, i == 0));
             }
             return slots;
+        }
+
+        /** Where the phrase begins, the pickup of the first one included. */
+        private Rational start() {
+            return number == 0 ? Rational.ZERO : barOnset(phrase.firstBar());
+        }
+
+        /** Where the phrase's last slot ends: at its end, or with a kept chord that lasts beyond it. */
+        private Rational end() {
+            Rational end = barOnset(phrase.endBar());
+            for (Event<Chord> kept : request.kept().events()) {
+                boolean crosses = kept.onset().isLessThan(end) && kept.end().isMoreThan(end);
+                end = crosses ? kept.end() : end;
+            }
+            return end;
+        }
+
+        /** The onsets that no kept chord covers, and those where kept chords begin and end. */
+        private List<Rational> aroundTheKept(List<Rational> onsets) {
+            TreeSet<Rational> around = new TreeSet<>(onsets);
+            if (number == 0 && request.kept().at(Rational.ZERO).isPresent()) {
+                around.remove(onsets.get(0));
+                around.add(Rational.ZERO);
+            }
+            Rational phraseEnd = barOnset(phrase.endBar());
+            for (Event<Chord> kept : request.kept().events()) {
+                around.removeIf(at -> at.isMoreThan(kept.onset()) && at.isLessThan(kept.end()));
+                for (Rational at : List.of(kept.onset(), kept.end())) {
+                    if (at.compareTo(start()) >= 0 && at.isLessThan(phraseEnd)) {
+                        around.add(at);
+                    }
+                }
+            }
+            return List.copyOf(around);
         }
 
         /** Where chords change: evenly, and twice as fast before the cadence; the last chord has the last bar. */
@@ -226,6 +306,7 @@ public final class HarmonyPlanner {
 
         private Slot slot(Rational onset, Rational end, Optional<Chord> goal, boolean begins) {
             Rational from = begins && number == 0 ? Rational.ZERO : onset;
+            Optional<Chord> kept = request.kept().at(onset);
             Rational start = barOnset(phrase.firstBar());
             double along = onset.minus(start)
                     .dividedBy(barOnset(phrase.endBar()).minus(start))
@@ -237,9 +318,9 @@ public final class HarmonyPlanner {
                     end.minus(from),
                     barOnset(barOf(onset)).equals(onset),
                     begins,
-                    Optional.of(request.given().at(onset).orElseGet(() -> wish(onset))),
-                    goal,
-                    cadence.map(Cadence::id).orElse(""),
+                    Optional.of(kept.or(() -> request.given().at(onset)).orElseGet(() -> wish(onset))),
+                    kept.or(() -> goal),
+                    kept.isPresent() ? Slot.KEPT : cadence.map(Cadence::id).orElse(""),
                     tune(onset, end),
                     Math.min(1, feeling.tension() + swell),
                     feeling.valence(),

@@ -21,6 +21,7 @@ import yeoun.story.Emotion;
  * @param phrases the phrases, which together fill the bars
  * @param tune notes of the melody that are known, in time
  * @param given chords that are wished for where they are known, in time: those of a theme that comes back
+ * @param kept chords that stay exactly as they are, in time; where there is none, one is written
  * @param emotion the emotion the tune speaks
  * @param beneath the emotion beneath it, the concealed included
  * @param chordsPerBar wanted chords in a bar of four
@@ -38,6 +39,7 @@ public record HarmonyRequest(
         List<Phrase> phrases,
         List<TuneEvent> tune,
         Passage<Chord> given,
+        Passage<Chord> kept,
         Emotion emotion,
         Emotion beneath,
         double chordsPerBar,

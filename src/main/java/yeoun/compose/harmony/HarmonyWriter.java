@@ -83,6 +83,7 @@ public final class HarmonyWriter {
         boolean goesOn = last != null
                 && last.value().equals(chord)
                 && !slot.begins()
+                && !slot.isKept()
                 && last.end().equals(slot.onset());
         if (goesOn) {
             events.set(events.size() - 1, last.lasting(last.duration().plus(slot.duration())));
@@ -107,11 +108,16 @@ public final class HarmonyWriter {
             Slot slot = brief.slots().get(i);
             if (slot.goal().isPresent()) {
                 Chord goal = slot.goal().get();
-                lattice = lattice.where(
-                        i, slot.cadence() + " asks for " + goal, s -> s.chord().equals(goal));
+                lattice = lattice.where(i, name(slot, goal), s -> s.chord().equals(goal));
             }
         }
         return lattice;
+    }
+
+    private static String name(Slot slot, Chord goal) {
+        return slot.isKept()
+                ? "the chord " + goal + " at " + slot.onset() + " is kept"
+                : slot.cadence() + " asks for " + goal;
     }
 
     private static int bits(Mode mode, PitchClass tonic) {

@@ -13,8 +13,8 @@ import yeoun.music.Rational;
  * @param strong whether it begins a bar
  * @param begins whether it begins a phrase
  * @param wish the chord that the chosen progression has here
- * @param goal the chord that the cadence must have here
- * @param cadence the cadence's name, where there is a goal
+ * @param goal the chord that must be here: the cadence's, or one that is kept
+ * @param cadence the cadence's name, where there is a goal; {@link #KEPT} where a chord is kept
  * @param tune the melody's notes within it
  * @param tension wanted tension, 0 to 1
  * @param valence wanted valence, −1 to 1
@@ -33,8 +33,16 @@ public record Slot(
         double valence,
         double roughness) {
 
+    /** In place of a cadence's name: the chord stays as it is. */
+    public static final String KEPT = "kept";
+
     public Slot {
         tune = List.copyOf(tune);
+    }
+
+    /** Whether the chord stays as it is, so that it is never joined to an equal neighbour. */
+    boolean isKept() {
+        return cadence.equals(KEPT);
     }
 
     /**

@@ -32,7 +32,7 @@ public final class ThemePlanner {
     /** Beats of three feel slower than they are counted. */
     private static final double COMPOUND_TEMPO = 0.74;
 
-    private static final List<String> TONICS = List.of("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
+    static final List<String> TONICS = List.of("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B");
 
     private final Tables tables;
     private final Table<SeedMotif> motifs;
@@ -52,9 +52,11 @@ public final class ThemePlanner {
      */
     public ThemePlan plan(Portrait portrait, double[] tonics, Seed seed) {
         Meter meter = portrait.profile().meter().orElseGet(() -> meter(portrait, seed.at("meter")));
-        Mode mode = mode(portrait, seed.at("mode"));
         int[] range = range(portrait, seed.at("range"));
-        Key key = key(portrait, mode, tonics, range[0], seed.at("tonic"));
+        Optional<OwnChords> chords = OwnChords.of(portrait.profile());
+        Key key = chords.isPresent() && portrait.profile().key().isEmpty()
+                ? chords.get().key(modes(portrait))
+                : key(portrait, mode(portrait, seed.at("mode")), tonics, range[0], seed.at("tonic"));
         Weighted<Gesture> gesture = gesture(portrait, seed.at("gesture"));
         Optional<SeedMotif> motif = motif(portrait, meter, seed.at("motif"));
         return new ThemePlan(
@@ -65,7 +67,7 @@ public final class ThemePlanner {
                         .map(m -> m.motif().melody().meter())
                         .orElse(meter),
                 tempo(portrait, meter, seed.at("tempo")),
-                form(portrait, seed.at("form")),
+                form(portrait, chords, seed.at("form")),
                 rhythm(gesture.value(), portrait, meter, seed.at("rhythm")),
                 gesture.value().detached(),
                 contours(portrait, seed.at("contours")),
@@ -154,12 +156,29 @@ public final class ThemePlanner {
         return new Key(tonic, mode).simplySpelled();
     }
 
-    private Form form(Portrait portrait, Seed seed) {
+    /** The modes that chords of one's own may be in: the one asked for, or every mode of seven tones. */
+    private List<Mode> modes(Portrait portrait) {
+        Optional<String> heritage = portrait.profile().heritage();
+        return heritage.isPresent()
+                ? List.of(tables.modes().get(heritage.get()))
+                : tables.modes().all().stream()
+                        .filter(m -> m.members().size() == 7 && !m.isTori())
+                        .toList();
+    }
+
+    private Form form(Portrait portrait, Optional<OwnChords> chords, Seed seed) {
         if (portrait.profile().form().isPresent()) {
-            return tables.forms().get(portrait.profile().form().get());
+            Form asked = tables.forms().get(portrait.profile().form().get());
+            if (chords.filter(c -> !c.fill(asked.bars())).isPresent()) {
+                throw new IllegalArgumentException("the chords of "
+                        + portrait.profile().name() + " fill "
+                        + chords.get().bars().size() + " bars, but the form " + asked.id() + " has " + asked.bars());
+            }
+            return asked;
         }
         Emotion emotion = portrait.emotion();
-        return seed.pick(tables.forms().all(), form -> {
+        List<Form> forms = tables.forms().all();
+        return seed.pick(chords.map(c -> c.fitting(forms)).orElse(forms), form -> {
             double v = form.valence() - emotion.valence();
             double a = form.arousal() - emotion.arousal();
             return form.weight() * FastMath.exp(-(0.5 * v * v + 1.5 * a * a));
