@@ -13,9 +13,13 @@ module yeoun {
     exports yeoun.catalog;
     exports yeoun.chance;
     exports yeoun.craft;
+    exports yeoun.delivery;
     exports yeoun.format;
     exports yeoun.music;
     exports yeoun.score;
     exports yeoun.story;
     exports yeoun.theme;
+
+    opens yeoun.cli to
+            info.picocli;
 }

@@ -1,5 +1,7 @@
 package yeoun.catalog;
 
+import java.util.List;
+import java.util.Map;
 import yeoun.craft.Style;
 import yeoun.score.CueSheet;
 import yeoun.score.Provenance;
@@ -8,7 +10,6 @@ import yeoun.story.CharacterProfile;
 import yeoun.story.HouseStyle;
 import yeoun.story.Production;
 import yeoun.story.Scene;
-import yeoun.theme.Manuscript;
 import yeoun.theme.Theme;
 
 /**
@@ -58,15 +59,6 @@ public final class JsonText {
         return Layout.print(ThemeSheet.write(theme));
     }
 
-    /**
-     * A theme with all that is needed to carry on from it, to be edited by hand.
-     *
-     * @throws IllegalArgumentException if two of its chords sound at once
-     */
-    public static String of(Manuscript manuscript) {
-        return Layout.print(ThemeSheet.write(manuscript));
-    }
-
     /** A cue sheet. */
     public static String of(CueSheet sheet) {
         return Layout.print(ScoreSheet.cueSheet(sheet));
@@ -75,5 +67,19 @@ public final class JsonText {
     /** Where music comes from. */
     public static String of(Provenance provenance) {
         return Layout.print(ScoreSheet.provenance(provenance));
+    }
+
+    /**
+     * A report: fields that are texts, numbers, booleans, optionals, lists, and maps of such; anything else by its text.
+     *
+     * @throws IllegalArgumentException if a number is infinite or none
+     */
+    public static String of(Map<String, ?> report) {
+        return Layout.print(PlainSheet.write(report));
+    }
+
+    /** A list of reports. */
+    public static String of(List<? extends Map<String, ?>> reports) {
+        return Layout.print(PlainSheet.write(reports));
     }
 }

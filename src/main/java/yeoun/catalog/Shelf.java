@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -90,16 +91,27 @@ final class Shelf {
                 .toList();
     }
 
-    /** Which files are hidden by others that stand before them. */
+    /** Which files are hidden by others that stand before them and say something else. */
     List<Replacement> replacements() {
         List<Replacement> replacements = new ArrayList<>();
         for (List<Entry> found : entries.values()) {
             for (Entry hidden : found.subList(1, found.size())) {
+                if (Arrays.equals(content(hidden), content(found.get(0)))) {
+                    continue;
+                }
                 replacements.add(new Replacement(
                         hidden.path(), found.get(0).name(), hidden.file().map(Path::toString)));
             }
         }
         return replacements;
+    }
+
+    private static byte[] content(Entry entry) {
+        try {
+            return entry.file().isPresent() ? Files.readAllBytes(entry.file().get()) : packed(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The content of a packed file. */

@@ -40,7 +40,8 @@ class HouseTest {
             Map.entry("yeoun.compose.performance", 5),
             Map.entry("yeoun.compose", 6),
             Map.entry("yeoun", 7),
-            Map.entry("yeoun.cli", 8));
+            Map.entry("yeoun.delivery", 8),
+            Map.entry("yeoun.cli", 9));
 
     @Test
     void everyPackageHasAFloor() {

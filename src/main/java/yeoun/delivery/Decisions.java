@@ -1,0 +1,86 @@
+package yeoun.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import yeoun.ComposedCue;
+import yeoun.ComposedTheme;
+import yeoun.ComposedVariation;
+import yeoun.Music;
+import yeoun.score.CueSheet;
+import yeoun.story.Colour;
+import yeoun.story.Scene;
+import yeoun.theme.Theme;
+
+/** What was decided about a piece as a whole, as sentences for the head of its explanation. */
+public final class Decisions {
+
+    private Decisions() {}
+
+    /** The decisions, the most important first. */
+    public static List<String> of(Music music) {
+        if (music instanceof ComposedTheme theme) {
+            return of(theme);
+        }
+        if (music instanceof ComposedCue cue) {
+            return of(cue.sheet());
+        }
+        ComposedVariation variation = (ComposedVariation) music;
+        return List.of(
+                "Varied by: " + variation.variation() + ".",
+                "Likeness to the theme: " + twoDigits(variation.likeness()) + " of 1.");
+    }
+
+    private static List<String> of(ComposedTheme composed) {
+        Theme theme = composed.theme();
+        List<String> decisions = new ArrayList<>();
+        decisions.add(theme.key() + ", " + theme.melody().meter() + ", " + Math.round(theme.tempo())
+                + " beats a minute, form: " + theme.form() + ".");
+        decisions.add("It grows out of the motif \"" + theme.motif().id() + "\", the first "
+                + theme.motif().melody().size() + " notes.");
+        decisions.add("The phrases follow these progressions: " + String.join(", ", composed.progressions()) + ".");
+        decisions.add("The phrases end: "
+                + composed.cadences().stream()
+                        .map(cadence -> cadence.isEmpty() ? "with a breath" : cadence)
+                        .collect(Collectors.joining(", "))
+                + ".");
+        composed.defaults().forEach(chosen -> decisions.add("Not asked for, so chosen: " + chosen));
+        return decisions;
+    }
+
+    private static List<String> of(CueSheet sheet) {
+        List<String> decisions = new ArrayList<>();
+        for (CueSheet.Section section : sheet.sections()) {
+            decisions.add(section.letter() + ", from " + section.timecode() + " (bar " + section.firstBar() + "): "
+                    + section.name() + "; " + section.emotion() + "; " + section.key() + ", "
+                    + Math.round(section.tempo()) + " beats a minute; " + section.texture()
+                    + section.statement().map(Decisions::statement).orElse("") + ".");
+        }
+        for (CueSheet.Hit hit : sheet.hits()) {
+            decisions.add("Hit " + hit.label() + " at " + hit.timecode() + ": " + hit.how() + ", bar " + hit.bar()
+                    + ", " + twoDigits(hit.framesOff()) + " frames off.");
+        }
+        decisions.addAll(sheet.decisions());
+        return decisions;
+    }
+
+    private static String statement(CueSheet.Statement statement) {
+        String how = statement.variations().isEmpty() ? "plain" : String.join(" + ", statement.variations());
+        return "; theme of " + statement.character() + " on " + statement.instrument() + ", " + how + ", likeness "
+                + twoDigits(statement.likeness());
+    }
+
+    /** The colours of a scene, as text. */
+    static String palette(Scene scene) {
+        return scene.palette().stream()
+                .flatMap(key -> key.colours().shares().keySet().stream())
+                .map(Colour::toString)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String twoDigits(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+}

@@ -1,0 +1,139 @@
+package yeoun.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes pieces to {@code out/slug/v001}, {@code v002} … A version that exists is never touched; a new one appears whole or not
+ * at all, also when the process is killed; processes that write at the same time get different numbers.
+ *
+ * <p>A version is written to a hidden folder beside it, {@code .v001.part}, which also claims the number, and is then moved. What a
+ * killed process leaves is only that folder.
+ */
+public final class Delivery {
+
+    private static final int HIGHEST = 99_999;
+
+    private Delivery() {}
+
+    /**
+     * Writes a piece as the next version in its folder.
+     *
+     * @param out the folder that the piece's own folder stands in; made if there is none
+     * @throws OutputRefused if it cannot be written; nothing of this version is left then
+     */
+    public static Delivered write(Path out, Piece piece) {
+        Path home = out.resolve(piece.slug());
+        try {
+            Files.createDirectories(home);
+            Path part = claim(home);
+            try {
+                String version = version(part);
+                Map<String, byte[]> files = Deliverables.files(piece, version);
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    Files.write(part.resolve(file.getKey()), file.getValue());
+                }
+                Path folder = home.resolve(version);
+                Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+                return new Delivered(piece, folder, List.copyOf(files.keySet()));
+            } finally {
+                delete(part);
+            }
+        } catch (IOException e) {
+            deleteIfEmpty(home);
+            throw new OutputRefused(home, why(e), e);
+        }
+    }
+
+    private static void deleteIfEmpty(Path home) {
+        try {
+            Files.deleteIfExists(home);
+        } catch (IOException e) {
+            // It is not empty, or not ours to delete: both are fine.
+        }
+    }
+
+    /** The newest version in a piece's folder, if there is one. */
+    public static Optional<Path> newest(Path home) throws IOException {
+        if (!Files.isDirectory(home)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> versions = Files.list(home)) {
+            return versions.filter(folder -> number(folder) > 0 && Files.isDirectory(folder))
+                    .max(Comparator.comparingInt(Delivery::number));
+        }
+    }
+
+    /** Makes the hidden folder of the first free number after the newest version; whoever makes it has the number. */
+    private static Path claim(Path home) throws IOException {
+        int first = newest(home).map(Delivery::number).orElse(0) + 1;
+        for (int number = first; number <= HIGHEST; number++) {
+            String version = String.format(Locale.ROOT, "v%03d", number);
+            Path part = home.resolve("." + version + ".part");
+            try {
+                Files.createDirectory(part);
+            } catch (FileAlreadyExistsException e) {
+                continue;
+            }
+            if (!Files.exists(home.resolve(version))) {
+                return part;
+            }
+            Files.delete(part);
+        }
+        throw new IOException("there are " + HIGHEST + " versions already");
+    }
+
+    private static String version(Path part) {
+        String name = String.valueOf(part.getFileName());
+        return name.substring(1, name.length() - ".part".length());
+    }
+
+    private static int number(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.matches("v[0-9]{3,5}") ? Integer.parseInt(name.substring(1)) : 0;
+    }
+
+    /** Deletes what is left of a hidden folder; nothing if it was moved. */
+    private static void delete(Path part) throws IOException {
+        if (!Files.isDirectory(part)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(part)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Files.deleteIfExists(part);
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file, not a folder";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is not a folder";
+        }
+        if (e instanceof FileSystemException refused && refused.getReason() != null) {
+            return refused.getReason();
+        }
+        return String.valueOf(e.getMessage());
+    }
+}
