@@ -47,7 +47,7 @@ final class ThemeArranger {
     Score arrange(ThemeTake take) {
         Theme theme = take.theme();
         Portrait portrait = take.portrait();
-        Seed seed = take.texture();
+        Seed seed = take.seed().at("arrangement");
         Meter meter = theme.melody().meter();
         Instrument voice = portrait.voice();
         Band band = leader.choose(

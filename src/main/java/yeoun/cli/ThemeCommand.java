@@ -1,0 +1,70 @@
+package yeoun.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import yeoun.ComposedTheme;
+import yeoun.Yeoun;
+import yeoun.catalog.Brief;
+import yeoun.catalog.Kind;
+import yeoun.delivery.Commission;
+import yeoun.story.CharacterProfile;
+
+/** Composes the theme of one character, or several takes to choose from. */
+@Command(
+        name = "theme",
+        header = "Compose the theme of a character.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yeoun theme my-character.json -o out",
+            "  yeoun theme 'Han Seo-yeon' --takes 4 --seed 7",
+            "  yeoun theme han-seo-yeon --json"
+        })
+final class ThemeCommand implements Callable<Integer> {
+
+    static final int MOST_TAKES = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Shared shared;
+
+    @Mixin
+    private SeedOption seed;
+
+    @Mixin
+    private OutOption out;
+
+    @Parameters(paramLabel = "CHARACTER", description = "A character file, or the name of a preset character.")
+    private String character;
+
+    @Option(
+            names = "--takes",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many different themes to choose from, 1 to 100 (${DEFAULT-VALUE}).")
+    private int takes;
+
+    @Override
+    public Integer call() {
+        if (takes < 1 || takes > MOST_TAKES) {
+            throw new ParameterException(spec.commandLine(), "--takes is from 1 to " + MOST_TAKES + ", got " + takes);
+        }
+        Yeoun yeoun = shared.yeoun();
+        Brief<CharacterProfile> brief = new Inputs(yeoun.catalog()).read(Kind.CHARACTER, character);
+        List<ComposedTheme> themes = yeoun.takes(brief.value(), takes, seed.value());
+        if (themes.size() < takes) {
+            shared.say("only " + themes.size() + " of " + takes + " takes differ");
+        }
+        Commission commission = Commission.of(yeoun, brief, seed.value());
+        new Works(shared).deliver(out.folder(), seed.value(), commission.takes(themes));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The command line. {@link yeoun.cli.Main} lists the commands; each is a small class of its own. Results go to standard output,
+ * talk to standard error.
+ */
+@NullMarked
+package yeoun.cli;
+
+import org.jspecify.annotations.NullMarked;

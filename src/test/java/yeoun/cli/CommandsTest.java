@@ -1,0 +1,264 @@
+package yeoun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import yeoun.catalog.Catalog;
+import yeoun.theme.Theme;
+
+/** Every command does what its help says. */
+class CommandsTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @TempDir
+    private Path folder;
+
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        root.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void withoutACommandThereIsHelp() {
+        Ran ran = Ran.yeoun();
+        assertThat(ran.code()).isEqualTo(Exit.USAGE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("Examples:", "demo", "compose", "theme", "check");
+        assertThat(ran.err().indexOf("Examples:")).isLessThan(ran.err().indexOf("Usage:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "compose", "theme", "show", "explain", "list", "check", "schema", "completion"})
+    void everyCommandHasHelpWithExamplesFirst(String command) {
+        Ran ran = Ran.yeoun(command, "--help");
+        assertThat(ran.code()).isEqualTo(Exit.DONE);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("  yeoun " + command).contains("Options:");
+        assertThat(ran.out().indexOf("Examples:"))
+                .isPositive()
+                .isLessThan(ran.out().indexOf("Usage:"));
+    }
+
+    @Test
+    void everyCommandIsTestedForItsHelp() {
+        assertThat(Main.commandLine().getSubcommands().keySet())
+                .allSatisfy(command ->
+                        assertThat(Ran.yeoun(command, "--help").out()).contains("Examples:"));
+    }
+
+    @Test
+    void aSlipOfThePenIsHelped() {
+        Ran ran = Ran.yeoun("compos");
+        assertThat(ran.code()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains("compose");
+        assertThat(Ran.yeoun("theme", "aren", "--sed", "7").code()).isEqualTo(Exit.USAGE);
+        assertThat(Ran.yeoun("theme", "aren", "--seed", "seven").code()).isEqualTo(Exit.USAGE);
+        assertThat(Ran.yeoun("theme", "aren", "--takes", "0").code()).isEqualTo(Exit.USAGE);
+        assertThat(Ran.yeoun("theme").code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void aThemeIsDelivered() throws IOException {
+        Ran ran = Ran.yeoun("theme", "han-seo-yeon", "-o", folder, "--seed", 7);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.outLines().get(0)).isEqualTo("seed 7");
+        Path home = folder.resolve("han-seo-yeon/v001");
+        assertThat(ran.outLines().get(1)).startsWith(home.toString()).contains("Han Seo-yeon");
+        assertThat(files(home))
+                .containsKeys(
+                        "han-seo-yeon.performed.mid",
+                        "han-seo-yeon.notated.mid",
+                        "score.txt",
+                        "theme.json",
+                        "explain.md",
+                        "provenance.json");
+        assertThat(files(home).get("han-seo-yeon.performed.mid")).startsWith("MThd");
+        assertThat(Files.readString(home.resolve("score.txt"))).contains("Han Seo-yeon");
+        JsonNode provenance = JSON.readTree(home.resolve("provenance.json").toFile());
+        assertThat(provenance.get("seed").asInt()).isEqualTo(7);
+        assertThat(provenance.get("brief").get(0).get("name").asString()).contains("han-seo-yeon.json");
+        Theme theme = Catalog.standard().readTheme(home.resolve("theme.json"));
+        assertThat(theme.character()).isEqualTo("Han Seo-yeon");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesInANewVersion() throws IOException {
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 4);
+        Map<String, String> first = files(folder.resolve("aren/v001"));
+        assertThat(files(folder.resolve("aren/v002"))).isEqualTo(first);
+        assertThat(files(folder.resolve("aren/v003")).get("score.txt")).isNotEqualTo(first.get("score.txt"));
+    }
+
+    @Test
+    void aChosenSeedIsPrintedStoredAndGivesTheSameAgain() throws IOException {
+        Ran ran = Ran.yeoun("theme", "aren", "-o", folder, "--json");
+        JsonNode report = JSON.readTree(ran.out());
+        long seed = report.get("seed").asLong();
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", seed);
+        assertThat(files(folder.resolve("aren/v002"))).isEqualTo(files(folder.resolve("aren/v001")));
+        assertThat(files(folder.resolve("aren/v001")).get("provenance.json")).contains("\"seed\": " + seed);
+    }
+
+    @Test
+    void takesAreVersionsThatDiffer() throws IOException {
+        Ran ran = Ran.yeoun("theme", "Han Seo-yeon", "-o", folder, "--takes", 3, "--seed", 7, "--json");
+        JsonNode pieces = JSON.readTree(ran.out()).get("pieces");
+        assertThat(pieces).hasSize(3);
+        Path home = folder.resolve("han-seo-yeon");
+        Set<String> scores = new HashSet<>();
+        for (String version : List.of("v001", "v002", "v003")) {
+            scores.add(Files.readString(home.resolve(version).resolve("score.txt")));
+        }
+        assertThat(scores).hasSize(3);
+        assertThat(Files.readString(home.resolve("v002/provenance.json"))).contains("take 2 of 3");
+    }
+
+    @Test
+    void theDemoIsTheWholeDrama() throws IOException {
+        Ran ran = Ran.yeoun("demo", "-o", folder.resolve("demo"));
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.outLines()).hasSize(10);
+        assertThat(ran.err()).contains("Try next", "yeoun show ");
+        Path cue = folder.resolve("demo/rooftop-dusk/v001");
+        assertThat(files(cue))
+                .containsKeys(
+                        "rooftop-dusk.performed.mid",
+                        "rooftop-dusk.notated.mid",
+                        "score.txt",
+                        "cue-sheet.json",
+                        "cue-sheet.csv",
+                        "markers.reaper.csv",
+                        "markers.resolve.edl",
+                        "explain.md",
+                        "provenance.json");
+        assertThat(Files.readString(cue.resolve("cue-sheet.csv"))).contains("1M2", "v001");
+        assertThat(files(folder.resolve("demo")).keySet()).noneMatch(name -> name.contains(".part"));
+        Ran show = Ran.yeoun("show", cue.getParent());
+        assertThat(show.out()).isEqualTo(Files.readString(cue.resolve("score.txt")));
+        assertThat(Ran.yeoun("explain", cue).out()).isEqualTo(Files.readString(cue.resolve("explain.md")));
+        assertThat(Ran.yeoun("show", cue, "--json").out()).isEqualTo(Files.readString(cue.resolve("cue-sheet.json")));
+        Ran whole = Ran.yeoun("show", folder.resolve("demo"));
+        assertThat(whole.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(whole.err()).contains("rooftop-dusk");
+    }
+
+    @Test
+    void aSceneIsComposedWithItsCast() throws IOException {
+        Path scene = Files.writeString(
+                folder.resolve("scene.json"),
+                "{\"title\": \"문\", \"length\": \"12s\", \"present\": [{\"who\": \"Mina\"}]}");
+        Path cast = Files.writeString(folder.resolve("cast.json"), "[{\"name\": \"Mina\"}]");
+        Ran ran = Ran.yeoun("compose", scene, "--cast", cast, "-o", folder.resolve("out"), "--seed", 1);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(files(folder.resolve("out"))).containsKeys("mina/v001/theme.json", "mun/v001/mun.performed.mid");
+        Ran alone = Ran.yeoun("compose", scene, "-o", folder.resolve("none"));
+        assertThat(alone.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(alone.err()).contains("$.present[0].who").contains("--cast");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void namesAreFoundHoweverTheyAreWritten() {
+        String byId = Ran.yeoun("show", "han-seo-yeon", "--seed", 5).out();
+        assertThat(byId).contains("Han Seo-yeon");
+        assertThat(Ran.yeoun("show", "Han Seo-yeon", "--seed", 5).out()).isEqualTo(byId);
+        assertThat(Ran.yeoun("show", "한서연", "--seed", 5).out()).isEqualTo(byId);
+        Ran wrong = Ran.yeoun("show", "Han Seo-yon");
+        assertThat(wrong.code()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(wrong.err()).contains("did you mean \"han-seo-yeon\"?");
+    }
+
+    @Test
+    void oneCueOfAProductionIsShown() {
+        Ran ran = Ran.yeoun("show", "ten-winters", "--only", "rooftop, dusk", "--seed", 7, "--quiet");
+        assertThat(ran.out()).startsWith("Rooftop, dusk");
+        assertThat(ran.err()).isEmpty();
+        Ran wrong = Ran.yeoun("show", "ten-winters", "--only", "Rooftop, dawn");
+        assertThat(wrong.code()).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
+    void reasonsAreGivenBarByBar() throws IOException {
+        Ran ran = Ran.yeoun("explain", "han-seo-yeon", "--seed", 7);
+        assertThat(ran.out())
+                .contains(
+                        "# Why Han Seo-yeon",
+                        "## What shaped it most",
+                        "### Bar 1",
+                        "### Bar 8",
+                        "## What the rules say");
+        Ran some = Ran.yeoun("explain", "han-seo-yeon", "--seed", 7, "--bars", "2-3");
+        assertThat(some.out()).contains("### Bar 2", "### Bar 3").doesNotContain("### Bar 1", "### Bar 4");
+        JsonNode report = JSON.readTree(Ran.yeoun("explain", "han-seo-yeon", "--seed", 7, "--bars", "1", "--json")
+                .out());
+        assertThat(report.get(0).get("reasons")).isNotEmpty();
+        assertThat(report.get(0).get("reasons").get(0).get("votes")).isNotEmpty();
+        assertThat(Ran.yeoun("explain", "han-seo-yeon", "--bars", "x").code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void everyTopicIsListed() throws IOException {
+        Ran topics = Ran.yeoun("list");
+        assertThat(topics.outLines()).hasSameSizeAs(Topic.ALL);
+        for (Topic topic : Topic.ALL) {
+            JsonNode rows =
+                    JSON.readTree(Ran.yeoun("list", topic.name(), "--json").out());
+            assertThat(rows).as(topic.name()).isNotEmpty();
+            assertThat(Ran.yeoun("list", topic.name()).outLines()).hasSize(rows.size());
+        }
+        assertThat(Ran.yeoun("list", "emotions").out()).contains("han", "한", "valence");
+        Ran wrong = Ran.yeoun("list", "emotion");
+        assertThat(wrong.code()).isEqualTo(Exit.USAGE);
+        assertThat(wrong.err()).contains("did you mean \"emotions\"?");
+    }
+
+    @Test
+    void schemasArePrinted() {
+        assertThat(Ran.yeoun("schema").outLines()).contains("character", "scene", "production");
+        JsonNode schema = JSON.readTree(Ran.yeoun("schema", "scene").out());
+        assertThat(schema.get("$schema").asString()).contains("2020-12");
+        assertThat(Ran.yeoun("schema", "scenes").err()).contains("did you mean \"scene\"?");
+    }
+
+    @Test
+    void theShellCompletesEveryCommand() {
+        assertThat(Ran.yeoun("completion").out())
+                .contains(Main.commandLine().getSubcommands().keySet());
+    }
+
+    @Test
+    void presetsOfAFolderComeFirst() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("mine/presets/characters"));
+        Files.writeString(own.resolve("aren.json"), "{\"name\": \"Another Aren\"}");
+        Ran ran = Ran.yeoun("show", "aren", "--presets", folder.resolve("mine"), "--seed", 1);
+        assertThat(ran.out()).startsWith("Another Aren");
+        assertThat(ran.err()).contains("presets/characters/aren.json is replaced by");
+        Ran none = Ran.yeoun("list", "--presets", folder.resolve("nowhere"));
+        assertThat(none.code()).isEqualTo(Exit.BAD_INPUT);
+    }
+}
