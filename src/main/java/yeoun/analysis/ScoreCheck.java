@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import yeoun.music.Chord;
 import yeoun.music.ChordQuality;
+import yeoun.music.Key;
 import yeoun.music.Rational;
 import yeoun.score.Bar;
 import yeoun.score.Mark;
@@ -16,17 +17,15 @@ import yeoun.score.Score;
 /**
  * What a teacher would mark in red, counted with how often there was an opportunity.
  *
- * <p>Melody is the first part with that role, bass the lowest sounding note of the pitched parts.
+ * <p>Melody is the first part with that role; bass the first with its role, or else the chords.
  */
 public final class ScoreCheck {
-
-    /** Lowest MIDI note of the lower tone of an interval, by semitones (MUSIC 3.5). */
-    private static final int[] LOW_LIMIT = {0, 52, 51, 48, 46, 46, 46, 34, 43, 41, 41, 41};
 
     private static final double STRONG = 0.5;
 
     private final Score score;
     private final List<Note> melody;
+    private final List<Note> bass;
     private final List<Note> pitched = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -82,17 +81,23 @@ public final class ScoreCheck {
 
     private ScoreCheck(Score score) {
         this.score = score;
-        this.melody = score.parts().stream()
-                .filter(p -> p.role() == Part.Role.MELODY)
-                .findFirst()
-                .map(p -> p.notes().stream().filter(n -> !n.isGrace()).toList())
-                .orElse(List.of());
+        this.melody = notes(score, Part.Role.MELODY);
+        List<Note> bassPart = notes(score, Part.Role.BASS);
+        this.bass = bassPart.isEmpty() ? notes(score, Part.Role.CHORDS) : bassPart;
         for (Part part : score.parts()) {
             if (!part.instrument().isPercussion()) {
                 part.notes().stream().filter(n -> !n.isGrace()).forEach(pitched::add);
             }
         }
         pitched.sort(null);
+    }
+
+    private static List<Note> notes(Score score, Part.Role role) {
+        return score.parts().stream()
+                .filter(p -> p.role() == role)
+                .findFirst()
+                .map(p -> p.notes().stream().filter(n -> !n.isGrace()).toList())
+                .orElse(List.of());
     }
 
     /** Checks a score. */
@@ -119,11 +124,6 @@ public final class ScoreCheck {
         return new Count(kind, found, opportunities);
     }
 
-    private Optional<Note> bassAt(Rational at) {
-        return sounding(at).stream()
-                .min((a, b) -> Integer.compare(a.pitch().midi(), b.pitch().midi()));
-    }
-
     private List<Note> sounding(Rational at) {
         List<Note> notes = new ArrayList<>();
         for (Note note : pitched) {
@@ -137,14 +137,14 @@ public final class ScoreCheck {
         return notes;
     }
 
-    /** Melody and bass moving the same way from one perfect fifth or octave to another. */
+    /** Melody and bass struck together, having moved the same way from one perfect fifth or octave to another. */
     private Count parallels() {
         int opportunities = 0;
         for (int i = 1; i < melody.size(); i++) {
             Note before = melody.get(i - 1);
             Note here = melody.get(i);
-            Optional<Note> low = bassAt(before.onset());
-            Optional<Note> lowHere = bassAt(here.onset());
+            Optional<Note> low = lastBefore(here.onset());
+            Optional<Note> lowHere = struckAt(here.onset());
             if (low.isEmpty() || lowHere.isEmpty() || !before.end().equals(here.onset())) {
                 continue;
             }
@@ -154,15 +154,30 @@ public final class ScoreCheck {
                 continue;
             }
             opportunities++;
-            int interval =
-                    Math.floorMod(before.pitch().midi() - low.get().pitch().midi(), 12);
-            int next = Math.floorMod(here.pitch().midi() - lowHere.get().pitch().midi(), 12);
-            boolean perfect = interval == next && (next == 0 || next == 7);
-            if (perfect && Integer.signum(up) == Integer.signum(upBelow)) {
+            boolean parallel = TwoVoices.areParallel(
+                    before.pitch().midi(),
+                    low.get().pitch().midi(),
+                    here.pitch().midi(),
+                    lowHere.get().pitch().midi());
+            if (parallel) {
+                int next = Math.floorMod(here.pitch().midi() - lowHere.get().pitch().midi(), 12);
                 found(Kind.OUTER_PARALLEL, here.onset(), next == 7 ? "parallel fifths" : "parallel octaves");
             }
         }
         return count(Kind.OUTER_PARALLEL, opportunities);
+    }
+
+    /** The bass note struck at a time. */
+    private Optional<Note> struckAt(Rational at) {
+        return bass.stream()
+                .filter(n -> n.onset().equals(at))
+                .min((a, b) -> Integer.compare(a.pitch().midi(), b.pitch().midi()));
+    }
+
+    /** The bass note that sounds into a time. */
+    private Optional<Note> lastBefore(Rational at) {
+        return bass.stream().filter(n -> n.end().equals(at)).min((a, b) -> Integer.compare(
+                a.pitch().midi(), b.pitch().midi()));
     }
 
     private Optional<Chord> chordAt(Rational at) {
@@ -201,11 +216,25 @@ public final class ScoreCheck {
         return count(Kind.UNTREATED_DISSONANCE, opportunities);
     }
 
-    /** A step of the mode: up to three semitones, as pentatonic steps are. */
+    /** A step: up to two semitones, or to the neighbouring tone of a mode with gaps. */
     private boolean isStep(Note note, Note next) {
         int size = Math.abs(next.pitch().midi() - note.pitch().midi());
-        boolean pentatonic = score.keyAt(note.onset()).mode().members().size() < 7;
-        return size > 0 && size <= (pentatonic ? 3 : 2);
+        return size > 0 && (size <= 2 || size <= 5 && areNeighbours(note, next));
+    }
+
+    private boolean areNeighbours(Note note, Note next) {
+        Key key = score.keyAt(note.onset());
+        List<Integer> members = key.mode().members().stream()
+                .map(m -> Math.floorMod(key.pitch(m).midi(), 12))
+                .toList();
+        int low = Math.min(note.pitch().midi(), next.pitch().midi());
+        int high = Math.max(note.pitch().midi(), next.pitch().midi());
+        for (int between = low + 1; between < high; between++) {
+            if (members.contains(between % 12)) {
+                return false;
+            }
+        }
+        return members.contains(low % 12) && members.contains(high % 12);
     }
 
     private List<Rational> strongBeats() {
@@ -293,8 +322,7 @@ public final class ScoreCheck {
                     .toList();
             for (int i = 1; i < voices.size(); i++) {
                 opportunities++;
-                int gap = voices.get(i) - voices.get(i - 1);
-                if (gap < 12 && voices.get(i - 1) < LOW_LIMIT[gap]) {
+                if (TwoVoices.areMuddy(voices.get(i - 1), voices.get(i))) {
                     found(Kind.LOW_INTERVAL, beat, voices.get(i - 1) + " and " + voices.get(i));
                 }
             }

@@ -1,57 +1,183 @@
 package yeoun.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yeoun.analysis.TwoVoices;
+import yeoun.compose.texture.BarSpan;
 import yeoun.compose.texture.ChordSpan;
+import yeoun.compose.texture.FigurePlayer;
+import yeoun.craft.Figure;
+import yeoun.craft.Instrument;
+import yeoun.music.Interval;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.score.Note;
 
-/** Keeps a bass line independent of the tune. */
+/** Makes a bass line of a bass figure: independent of the tune, and clear of the chords above it. */
 final class BassLine {
 
-    private BassLine() {}
+    private static final double PARALLEL = 12;
+    private static final double MUDDY = 6;
+    private static final double WIDE = 2;
+    private static final double ROOT = 1.5;
+    private static final double OCTAVE = 1;
 
-    /** The line where no fifth of the figure moves in parallel with the tune: the chord's bass takes its place. */
-    static List<Note> independent(List<Note> bass, List<Note> tune, List<ChordSpan> chords) {
-        List<Note> sorted = new ArrayList<>(bass);
-        sorted.sort(null);
-        for (int i = 1; i < sorted.size(); i++) {
-            Note before = sorted.get(i - 1);
-            Note here = sorted.get(i);
-            Optional<Pitch> root = bassOf(chords, here.onset());
-            boolean figured = root.isPresent() && !root.get().equals(here.pitch());
-            if (figured && isParallel(before, here, tune)) {
-                sorted.set(i, here.at(root.get()));
+    private final Instrument instrument;
+    private final List<ChordSpan> chords;
+    private final List<ChordSpan> basses;
+    private final List<Note> tune;
+
+    /**
+     * A bass line still to be played.
+     *
+     * @param chords the voiced chords
+     * @param tune the melody above it, in time
+     */
+    BassLine(Instrument instrument, List<ChordSpan> chords, List<Note> tune) {
+        this.instrument = instrument;
+        this.chords = chords;
+        this.basses = chords.stream().map(c -> inRegister(c, instrument)).toList();
+        this.tune = tune;
+    }
+
+    /** The bass alone, in the register of the instrument, with its octave above for figures that ask for one. */
+    private static ChordSpan inRegister(ChordSpan chord, Instrument instrument) {
+        Pitch pitch = chord.voices().get(0);
+        while (pitch.midi() > Math.min(instrument.comfortHigh(), instrument.comfortLow() + 14)) {
+            pitch = pitch.minus(Interval.OCTAVE);
+        }
+        while (pitch.midi() < instrument.comfortLow()) {
+            pitch = pitch.plus(Interval.OCTAVE);
+        }
+        return new ChordSpan(chord.onset(), chord.end(), chord.chord(), List.of(pitch, pitch.plus(Interval.OCTAVE)));
+    }
+
+    /** Plays a figure through some bars. */
+    List<Note> play(Figure figure, List<BarSpan> bars) {
+        return line(new FigurePlayer(figure, instrument).play(bars, basses));
+    }
+
+    /** Plays a figure that comes to rest on the bass note alone in the last bar. */
+    List<Note> settle(Figure figure, List<BarSpan> bars) {
+        int last = bars.size() - 1;
+        FigurePlayer player = new FigurePlayer(figure, instrument);
+        List<Note> notes = new ArrayList<>(player.play(bars.subList(0, last), basses));
+        for (Note note : player.hold(bars.get(last), basses)) {
+            boolean lowest = basses.stream().anyMatch(c -> c.voices().get(0).equals(note.pitch()));
+            if (lowest) {
+                notes.add(note);
             }
         }
-        return sorted;
+        return line(notes);
     }
 
-    private static Optional<Pitch> bassOf(List<ChordSpan> chords, Rational at) {
+    /**
+     * The figure where it is good, and the best nearby notes where it would run in fifths or octaves with the tune or
+     * muddy the chord: the chord's own bass, or the same note in another octave. The cheapest line of all is found.
+     */
+    private List<Note> line(List<Note> figure) {
+        List<Note> sorted = new ArrayList<>(figure);
+        sorted.sort(null);
+        List<Note> lowest = new ArrayList<>();
+        List<Note> line = new ArrayList<>();
+        for (Note note : sorted) {
+            boolean doubles = !lowest.isEmpty()
+                    && lowest.get(lowest.size() - 1).onset().equals(note.onset());
+            (doubles ? line : lowest).add(note);
+        }
+        line.addAll(cheapest(lowest));
+        line.sort(null);
+        return line;
+    }
+
+    private List<Note> cheapest(List<Note> lowest) {
+        if (lowest.isEmpty()) {
+            return lowest;
+        }
+        List<List<Choice>> steps = new ArrayList<>();
+        for (Note note : lowest) {
+            List<Choice> before = steps.isEmpty() ? List.of() : steps.get(steps.size() - 1);
+            steps.add(choices(note).stream().map(c -> reached(c, before)).toList());
+        }
+        Choice choice = steps.get(steps.size() - 1).stream()
+                .min(Comparator.comparingDouble(Choice::cost))
+                .orElseThrow();
+        List<Note> line = new ArrayList<>();
+        for (Choice c = choice; c != null; c = c.before) {
+            line.add(0, c.note);
+        }
+        return line;
+    }
+
+    /** A note that may be played, what the line up to it costs, and how it came there. */
+    private record Choice(Note note, double cost, @Nullable Choice before) {}
+
+    private Choice reached(Choice choice, List<Choice> before) {
+        Choice best = choice;
+        double least = Double.POSITIVE_INFINITY;
+        for (Choice from : before) {
+            double cost = from.cost + move(from.note, choice.note);
+            if (cost < least) {
+                least = cost;
+                best = new Choice(choice.note, cost + choice.cost, from);
+            }
+        }
+        return best;
+    }
+
+    private double move(Note before, Note here) {
+        int leap = Math.abs(here.pitch().midi() - before.pitch().midi());
+        return (isParallel(before, here) ? PARALLEL : 0) + 0.02 * leap + (leap > 12 ? WIDE : 0);
+    }
+
+    private List<Choice> choices(Note here) {
+        List<Choice> choices = new ArrayList<>();
+        add(choices, here, here.pitch(), 0);
+        add(choices, here, here.pitch().minus(Interval.OCTAVE), OCTAVE);
+        add(choices, here, here.pitch().plus(Interval.OCTAVE), OCTAVE);
+        at(basses, here.onset()).map(c -> c.voices().get(0)).ifPresent(bass -> {
+            add(choices, here, bass, ROOT);
+            add(choices, here, bass.minus(Interval.OCTAVE), ROOT + OCTAVE);
+            add(choices, here, bass.plus(Interval.OCTAVE), ROOT + OCTAVE);
+        });
+        return choices;
+    }
+
+    private void add(List<Choice> choices, Note here, Pitch pitch, double cost) {
+        boolean own = pitch.equals(here.pitch());
+        if (own || pitch.midi() >= instrument.low() && pitch.midi() <= instrument.comfortHigh()) {
+            choices.add(new Choice(here.at(pitch), cost + (isMuddy(here.onset(), pitch) ? MUDDY : 0), null));
+        }
+    }
+
+    private static Optional<ChordSpan> at(List<ChordSpan> chords, Rational at) {
         return chords.stream()
                 .filter(c -> c.onset().compareTo(at) <= 0 && c.end().isMoreThan(at))
-                .map(c -> c.voices().get(0))
                 .findFirst();
     }
 
-    private static boolean isParallel(Note before, Note here, List<Note> tune) {
-        Optional<Note> was = sounding(tune, before.onset());
-        Optional<Note> is = sounding(tune, here.onset());
-        if (was.isEmpty() || is.isEmpty()) {
-            return false;
+    /** Whether tune and bass, struck together, have moved in fifths or octaves. */
+    private boolean isParallel(Note before, Note here) {
+        for (int i = 1; i < tune.size(); i++) {
+            Note now = tune.get(i);
+            if (now.onset().equals(here.onset()) && before.end().equals(here.onset())) {
+                return TwoVoices.areParallel(
+                        tune.get(i - 1).pitch().midi(),
+                        before.pitch().midi(),
+                        now.pitch().midi(),
+                        here.pitch().midi());
+            }
         }
-        int up = is.get().pitch().midi() - was.get().pitch().midi();
-        int upBelow = here.pitch().midi() - before.pitch().midi();
-        int interval = Math.floorMod(was.get().pitch().midi() - before.pitch().midi(), 12);
-        int next = Math.floorMod(is.get().pitch().midi() - here.pitch().midi(), 12);
-        return up * upBelow > 0 && interval == next && (next == 0 || next == 7);
+        return false;
     }
 
-    private static Optional<Note> sounding(List<Note> notes, Rational at) {
-        return notes.stream()
-                .filter(n -> n.onset().compareTo(at) <= 0 && n.end().isMoreThan(at))
-                .findFirst();
+    /** Whether the note is too close below the chord's lowest voice for its depth. */
+    private boolean isMuddy(Rational onset, Pitch pitch) {
+        return at(chords, onset)
+                .filter(c -> TwoVoices.areMuddy(pitch.midi(), c.voices().get(1).midi()))
+                .isPresent();
     }
 }

@@ -219,10 +219,13 @@ final class SceneTexture {
         underSpeech(clipped(chords, spoken), pad, drafts);
         if (intensity >= BASS_FROM) {
             Figure bass = leader.figure(style.texture().basses(), emotion, meter, seed.at("bass"));
+            List<Note> tune = section.lines().stream()
+                    .findFirst()
+                    .map(l -> l.part().notes())
+                    .orElse(List.of());
             draft(drafts, first.bass(), Part.Role.BASS)
                     .notes
-                    .addAll(new FigurePlayer(bass, first.bass())
-                            .play(free, ThemeArranger.inRegister(chords, first.bass())));
+                    .addAll(new BassLine(first.bass(), chords, tune).play(bass, free));
         }
         Band here = band(section, style, house, melody, seed.at("groove"));
         if (here.groove().isPresent() && intensity >= DRUMS_FROM) {

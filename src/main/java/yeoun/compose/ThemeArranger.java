@@ -84,7 +84,7 @@ final class ThemeArranger {
                 band.bass(),
                 voice.name(),
                 Part.Role.BASS,
-                bass(band, bars, chords, tune.notes()),
+                new BassLine(band.bass(), chords, tune.notes()).settle(band.bassFigure(), bars),
                 marks(List.of(), level, theme)));
         if (band.groove().isPresent()) {
             parts.add(part(
@@ -110,20 +110,6 @@ final class ThemeArranger {
         List<Note> notes = new ArrayList<>(player.play(moving, chords));
         notes.addAll(player.hold(bars.get(bars.size() - 1), chords));
         return notes;
-    }
-
-    /** The bass: its figure, at rest in the last bar, on the bass note alone, and never parallel to the tune. */
-    private static List<Note> bass(Band band, List<BarSpan> bars, List<ChordSpan> chords, List<Note> tune) {
-        List<ChordSpan> low = inRegister(chords, band.bass());
-        FigurePlayer player = new FigurePlayer(band.bassFigure(), band.bass());
-        List<Note> notes = new ArrayList<>(player.play(bars.subList(0, bars.size() - 1), low));
-        for (Note note : player.hold(bars.get(bars.size() - 1), low)) {
-            boolean lowest = low.stream().anyMatch(c -> c.voices().get(0).equals(note.pitch()));
-            if (lowest) {
-                notes.add(note);
-            }
-        }
-        return BassLine.independent(notes, tune, low);
     }
 
     private static TempoMap tempo(Theme theme) {
@@ -200,23 +186,6 @@ final class ThemeArranger {
                 .mapToInt(n -> n.pitch().midi())
                 .min()
                 .orElse(127);
-    }
-
-    /** The basses alone, in the register of the bass instrument, with one voice above for figures that ask for it. */
-    static List<ChordSpan> inRegister(List<ChordSpan> chords, Instrument bass) {
-        List<ChordSpan> low = new ArrayList<>();
-        for (ChordSpan chord : chords) {
-            Pitch pitch = chord.voices().get(0);
-            while (pitch.midi() > Math.min(bass.comfortHigh(), bass.comfortLow() + 14)) {
-                pitch = pitch.minus(Interval.OCTAVE);
-            }
-            while (pitch.midi() < bass.comfortLow()) {
-                pitch = pitch.plus(Interval.OCTAVE);
-            }
-            low.add(new ChordSpan(
-                    chord.onset(), chord.end(), chord.chord(), List.of(pitch, pitch.plus(Interval.OCTAVE))));
-        }
-        return low;
     }
 
     /** On a keyboard, what lies below middle C is the left hand's. */

@@ -344,16 +344,26 @@ public final class HarmonyPlanner {
 
         private List<Slot.TuneNote> tune(Rational from, Rational to) {
             List<Slot.TuneNote> notes = new ArrayList<>();
-            for (HarmonyRequest.TuneEvent event : request.tune()) {
+            List<HarmonyRequest.TuneEvent> events = request.tune();
+            for (int i = 0; i < events.size(); i++) {
+                HarmonyRequest.TuneEvent event = events.get(i);
                 Rational onset = event.onset().max(from);
                 Rational end = event.onset().plus(event.duration()).min(to);
                 if (onset.isLessThan(end)) {
                     double held = onset.equals(event.onset()) ? 1 : 0.6;
                     double weight = end.minus(onset).toDouble() * (0.3 + event.strength()) * held;
-                    notes.add(new Slot.TuneNote(event.semitone(), weight));
+                    notes.add(new Slot.TuneNote(event.semitone(), weight, passes(events, i)));
                 }
             }
             return notes;
+        }
+
+        private static boolean passes(List<HarmonyRequest.TuneEvent> events, int i) {
+            if (i + 1 == events.size()) {
+                return false;
+            }
+            int up = Math.floorMod(events.get(i + 1).semitone() - events.get(i).semitone(), 12);
+            return up == 1 || up == 2 || up == 10 || up == 11;
         }
     }
 }

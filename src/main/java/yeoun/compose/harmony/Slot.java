@@ -50,6 +50,7 @@ public record Slot(
      *
      * @param semitone its sounding pitch class, 0 for C
      * @param weight how much it counts: length times metrical strength
+     * @param passes whether it goes on by a semitone or two, as a foreign note must
      */
-    public record TuneNote(int semitone, double weight) {}
+    public record TuneNote(int semitone, double weight, boolean passes) {}
 }

@@ -8,7 +8,7 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
     SupportTheTune() {
         super(
                 "support-the-tune",
-                2.6,
+                4,
                 "The chord contains the melody's long and strong notes and does not rub against them.",
                 "MUSIC 3.6: a dissonant melody note must be prepared or resolved; best not to have made it one");
     }
@@ -19,16 +19,18 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
         double good = 0;
         for (Slot.TuneNote note : place.tune()) {
             total += note.weight();
-            good += note.weight() * value(note.semitone(), state.bits());
+            good += note.weight() * value(note, state.bits());
         }
         return total == 0 ? 0 : good / total;
     }
 
-    private static double value(int semitone, int bits) {
-        if ((bits >> semitone & 1) == 1) {
-            return 1;
-        }
+    private static double value(Slot.TuneNote note, int bits) {
+        int semitone = note.semitone();
         boolean rubs = (bits >> (semitone + 1) % 12 & 1) == 1 || (bits >> (semitone + 11) % 12 & 1) == 1;
-        return rubs ? -1 : -0.35;
+        if ((bits >> semitone & 1) == 1) {
+            return rubs ? 0.5 : 1;
+        }
+        double foreign = note.passes() ? -0.2 : -0.8;
+        return rubs ? Math.max(-1, foreign - 0.5) : foreign;
     }
 }

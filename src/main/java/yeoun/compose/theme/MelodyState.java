@@ -37,10 +37,10 @@ record MelodyState(Pitched tone, Pitched before, boolean fresh) {
         return tone.degree.steps() - before.degree.steps();
     }
 
-    /** Whether the move is to a neighbouring tone of the mode, or by one or two semitones. */
+    /** Whether the move is to a neighbouring tone of the mode, a fourth away at most, or by one or two semitones. */
     boolean isStep() {
         int size = Math.abs(leap());
-        return size != 0 && (size <= 2 || Math.abs(tone.rung - before.rung) == 1 && size <= 3);
+        return size != 0 && (size <= 2 || Math.abs(tone.rung - before.rung) == 1 && size <= 5);
     }
 
     /** Whether the move is wider than a step. */

@@ -8,7 +8,7 @@ final class NoParallels extends StatedPlaceRule<MelodyPlace, MelodyState> {
     NoParallels() {
         super(
                 "no-outer-parallels",
-                3,
+                9,
                 "Melody and bass do not move in parallel fifths or octaves.",
                 "MUSIC 3.6: parallels between outer voices cost 12 and 15 (after Huron 2001)");
     }

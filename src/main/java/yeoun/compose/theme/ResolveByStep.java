@@ -8,7 +8,7 @@ final class ResolveByStep extends StatedPlaceRule<MelodyPlace, MelodyState> {
     ResolveByStep() {
         super(
                 "resolve-by-step",
-                4,
+                6,
                 "A note foreign to its chord goes on by step, best downwards.",
                 "MUSIC 3.6: dissonance unresolved by step costs 9; 1.9: resolution relieves");
     }

@@ -10,7 +10,7 @@ final class RestOnTheChord extends StatedPlaceRule<MelodyPlace, MelodyState> {
     RestOnTheChord(double appoggiaturas) {
         super(
                 "rest-on-the-chord",
-                3.2,
+                4,
                 "Notes on the beat and long notes belong to the chord, unless the feeling leans; others may pass by step.",
                 "MUSIC 3.6: an untreated dissonance costs most; 1.9: the appoggiatura is the strongest trigger of tears"
                         + " (Sloboda 1991)");

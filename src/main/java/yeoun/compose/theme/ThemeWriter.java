@@ -106,7 +106,11 @@ public final class ThemeWriter {
             chromatic |= chord.bits();
         }
         chromatic = plan.key().mode().isTori() ? 0 : chromatic;
-        List<MelodyState.Pitched> tones = MelodyWriter.tones(plan.key(), plan.low() - 2, plan.high() + 4, chromatic);
+        List<MelodyState.Pitched> tones = MelodyWriter.tones(
+                plan.key(),
+                Math.max(plan.low() - 2, plan.portrait().voice().low()),
+                Math.min(plan.high() + 4, plan.portrait().voice().high()),
+                chromatic);
         List<MelodyPlace> places = new PlacesOfTheme(sketch, harmony, cadences, tones, seed.at("summit")).places();
         MelodyWriter writer = new MelodyWriter(tones, sketch.manner(), weights);
         Draw<MelodyPlace, MelodyState> draw = writer.write(places, seed.at("melody"));
@@ -181,11 +185,12 @@ public final class ThemeWriter {
             return places;
         }
 
-        /** Whether the theme saves its highest note; one that falls from its beginning may have had it in the idea. */
+        /** Whether the theme saves its highest note; one that falls may have had it in the idea, after its first note. */
         private boolean climbsLate() {
             Contour first = plan.contours().get(0);
             boolean falls = first.height(0.1) > first.height(0.9) + 0.3;
-            return !seed.at("early").chance(falls ? 0.7 : 0.18);
+            boolean beginsOnTop = plan.key().pitch(sketch.idea().degrees().get(0)).midi() == ideaTop();
+            return beginsOnTop || !seed.at("early").chance(falls ? 0.7 : 0.18);
         }
 
         private int ideaTop() {

@@ -3,6 +3,7 @@ package yeoun.compose.voicing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import yeoun.analysis.TwoVoices;
 import yeoun.music.Chord;
 import yeoun.music.ChordQuality;
 import yeoun.music.Interval;
@@ -12,9 +13,6 @@ final class Voicings {
 
     /** More than this many ways to voice one chord would only cost time. */
     private static final int MOST = 14;
-
-    /** Lowest MIDI note of the lower tone of an interval, by semitones (MUSIC 3.5, professional convention). */
-    private static final int[] LOW_LIMIT = {0, 52, 51, 48, 46, 46, 46, 34, 43, 41, 41, 41};
 
     private final VoicingBrief brief;
 
@@ -115,8 +113,8 @@ final class Voicings {
             if (i > 1 && gap < 2) {
                 cost += gap == 0 ? 20 : 5;
             }
-            if (gap < 12 && midi.get(i - 1) < LOW_LIMIT[gap]) {
-                cost += 10;
+            if (TwoVoices.areMuddy(midi.get(i - 1), midi.get(i))) {
+                cost += 24;
             }
         }
         int span = midi.get(midi.size() - 1) - midi.get(1);
