@@ -160,7 +160,8 @@ public final class ScoreCheck {
                     here.pitch().midi(),
                     lowHere.get().pitch().midi());
             if (parallel) {
-                int next = Math.floorMod(here.pitch().midi() - lowHere.get().pitch().midi(), 12);
+                int next = Math.floorMod(
+                        here.pitch().midi() - lowHere.get().pitch().midi(), 12);
                 found(Kind.OUTER_PARALLEL, here.onset(), next == 7 ? "parallel fifths" : "parallel octaves");
             }
         }
@@ -176,8 +177,9 @@ public final class ScoreCheck {
 
     /** The bass note that sounds into a time. */
     private Optional<Note> lastBefore(Rational at) {
-        return bass.stream().filter(n -> n.end().equals(at)).min((a, b) -> Integer.compare(
-                a.pitch().midi(), b.pitch().midi()));
+        return bass.stream()
+                .filter(n -> n.end().equals(at))
+                .min((a, b) -> Integer.compare(a.pitch().midi(), b.pitch().midi()));
     }
 
     private Optional<Chord> chordAt(Rational at) {

@@ -187,6 +187,7 @@ final class TableReader {
         return new Form(
                 row.text("id"),
                 rows(row, "units", this::unit),
+                row.has("intro") ? row.whole("intro", 1, 16) : 0,
                 row.number("valence", -1, 1),
                 row.number("arousal", -1, 1),
                 row.number("weight", 0, 10),

@@ -84,8 +84,8 @@ final class BassLine {
         List<Note> lowest = new ArrayList<>();
         List<Note> line = new ArrayList<>();
         for (Note note : sorted) {
-            boolean doubles = !lowest.isEmpty()
-                    && lowest.get(lowest.size() - 1).onset().equals(note.onset());
+            boolean doubles =
+                    !lowest.isEmpty() && lowest.get(lowest.size() - 1).onset().equals(note.onset());
             (doubles ? line : lowest).add(note);
         }
         line.addAll(cheapest(lowest));
@@ -174,10 +174,10 @@ final class BassLine {
         return false;
     }
 
-    /** Whether the note is too close below the chord's lowest voice for its depth. */
+    /** Whether the note is too close below a voice of the chord for its depth. */
     private boolean isMuddy(Rational onset, Pitch pitch) {
         return at(chords, onset)
-                .filter(c -> TwoVoices.areMuddy(pitch.midi(), c.voices().get(1).midi()))
+                .filter(c -> c.voices().stream().anyMatch(v -> TwoVoices.areMuddy(pitch.midi(), v.midi())))
                 .isPresent();
     }
 }

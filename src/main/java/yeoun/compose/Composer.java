@@ -149,8 +149,9 @@ public final class Composer {
         List<Rational> phrases = new ArrayList<>();
         Theme theme = take.theme();
         for (Phrase phrase : take.plan().form().phrases()) {
-            phrases.add(
-                    theme.melody().pickup().plus(theme.melody().meter().bar().times(phrase.firstBar())));
+            phrases.add(take.offset()
+                    .plus(theme.melody().pickup())
+                    .plus(theme.melody().meter().bar().times(phrase.firstBar())));
         }
         PerformanceBrief brief = PerformanceBrief.of(
                         portrait.style().rhythm(), portrait.style().performance())

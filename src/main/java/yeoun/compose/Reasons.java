@@ -22,12 +22,12 @@ final class Reasons {
     static List<Reason> of(ThemeTake take) {
         List<Reason> reasons = new ArrayList<>();
         Theme theme = take.theme();
-        addChords(reasons, take.harmony(), Rational.ZERO);
+        addChords(reasons, take.harmony(), take.offset());
         addNotes(
                 reasons,
                 theme.melody().events(),
                 theme.key(),
-                Rational.ZERO,
+                take.offset(),
                 "melody",
                 take.melody().draw());
         return reasons;

@@ -2,7 +2,6 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
@@ -15,13 +14,12 @@ import yeoun.compose.voicing.Voicing;
 import yeoun.compose.voicing.VoicingBrief;
 import yeoun.compose.voicing.VoicingWriter;
 import yeoun.craft.Instrument;
+import yeoun.craft.Phrase;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Event;
-import yeoun.music.Interval;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
-import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.palette.Expression;
 import yeoun.palette.Portrait;
@@ -34,8 +32,11 @@ import yeoun.score.Score;
 import yeoun.score.TempoMap;
 import yeoun.theme.Theme;
 
-/** Arranges a theme: the tune, its accompaniment and its bass as a score. */
+/** Arranges themes: the tune, its accompaniment and its bass as a score, after the intro that the form asks for. */
 final class ThemeArranger {
+
+    /** Themes of so many bars grow: the accompaniment begins alone, the others join. */
+    private static final int GROWS_FROM = 16;
 
     private final BandLeader leader;
     private final VoicingWriter voicings = new VoicingWriter();
@@ -45,147 +46,18 @@ final class ThemeArranger {
     }
 
     Score arrange(ThemeTake take) {
-        Theme theme = take.theme();
         Portrait portrait = take.portrait();
-        Seed seed = take.seed().at("arrangement");
-        Meter meter = theme.melody().meter();
-        Instrument voice = portrait.voice();
+        Theme theme = take.theme();
         Band band = leader.choose(
                 portrait.style(),
                 portrait.house(),
                 portrait.emotion(),
                 portrait.colours(),
-                meter,
+                theme.melody().meter(),
                 theme.tempo(),
-                voice,
-                seed.at("band"));
-        MelodyPart tune = MelodyPart.of(
-                theme.melody(), theme.key(), voice, Rational.ZERO, take.plan().detached());
-        List<ChordSpan> chords = chords(theme, portrait, tune.notes());
-        List<BarSpan> bars = bars(theme);
-        List<Part> parts = new ArrayList<>();
-        Dynamic level = Dynamic.ofVelocity(portrait.expression().velocity());
-        parts.add(part(voice, "", Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1), theme)));
-        List<Note> figure = settled(new FigurePlayer(band.figure(), band.chords()), bars, chords);
-        parts.add(part(
-                band.chords(),
-                voice.name(),
-                Part.Role.CHORDS,
-                twoStaves(figure, band.chords()),
-                marks(pedals(band, chords), level, theme)));
-        band.pad()
-                .ifPresent(pad -> parts.add(part(
-                        pad,
-                        voice.name(),
-                        Part.Role.PAD,
-                        new PadPlayer(pad).play(chords),
-                        marks(List.of(), level.louder(-1), theme))));
-        parts.add(part(
-                band.bass(),
-                voice.name(),
-                Part.Role.BASS,
-                new BassLine(band.bass(), chords, tune.notes()).settle(band.bassFigure(), bars),
-                marks(List.of(), level, theme)));
-        if (band.groove().isPresent()) {
-            parts.add(part(
-                    band.percussion().orElseThrow(),
-                    voice.name(),
-                    Part.Role.PULSE,
-                    new GroovePlayer(band.groove().get()).play(bars),
-                    marks(List.of(), level.louder(-1), theme)));
-        }
-        return new Score(
-                theme.character(),
-                portrait.profile().korean().orElse(""),
-                theme.melody().length(),
-                theme.melody().pickup(),
-                tempo(theme),
-                scoreMarks(take),
-                parts);
-    }
-
-    /** A figure that comes to rest in the last bar. */
-    private static List<Note> settled(FigurePlayer player, List<BarSpan> bars, List<ChordSpan> chords) {
-        List<BarSpan> moving = bars.subList(0, bars.size() - 1);
-        List<Note> notes = new ArrayList<>(player.play(moving, chords));
-        notes.addAll(player.hold(bars.get(bars.size() - 1), chords));
-        return notes;
-    }
-
-    private static TempoMap tempo(Theme theme) {
-        Rational beat = theme.melody().meter().beat(0);
-        Rational quarters = Rational.parse(Double.toString(theme.tempo())).times(beat.times(4));
-        return TempoMap.constant(theme.melody().length(), quarters);
-    }
-
-    private static List<Mark> scoreMarks(ThemeTake take) {
-        Theme theme = take.theme();
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.MeterMark(Rational.ZERO, theme.melody().meter()));
-        marks.add(new Mark.KeyMark(Rational.ZERO, theme.key()));
-        marks.add(new Mark.TempoMark(Rational.ZERO, TempoWords.of(theme.tempo()), theme.tempo()));
-        for (Event<Chord> event : theme.harmony().events()) {
-            Rational onset = event.onset().max(theme.melody().pickup());
-            marks.add(new Mark.ChordMark(onset, event.end().minus(onset), event.value()));
-        }
-        return marks;
-    }
-
-    static List<BarSpan> bars(Theme theme) {
-        Meter meter = theme.melody().meter();
-        List<BarSpan> bars = new ArrayList<>();
-        Rational at = theme.melody().pickup();
-        while (at.isLessThan(theme.melody().length())) {
-            bars.add(new BarSpan(at, meter.bar(), Rational.ZERO, meter));
-            at = at.plus(meter.bar());
-        }
-        return bars;
-    }
-
-    private List<ChordSpan> chords(Theme theme, Portrait portrait, List<Note> tune) {
-        Passage<Chord> harmony = theme.harmony();
-        double mean = tune.stream().mapToInt(n -> n.pitch().midi()).average().orElse(67);
-        boolean lowTune = mean < 58;
-        int high = lowTune ? 74 : (int) Math.max(60, Math.min(71, mean));
-        List<VoicingBrief.Place> places = new ArrayList<>();
-        for (Event<Chord> event : harmony.events()) {
-            places.add(new VoicingBrief.Place(event.value(), lowTune ? 127 : lowest(tune, event)));
-        }
-        Expression expression = portrait.expression();
-        int bassLow = (int) Math.max(34, Math.min(43, expression.bassCentre() - 5));
-        VoicingBrief brief = new VoicingBrief(
-                places,
-                portrait.style().texture().voices(),
-                high - 19,
-                high,
-                bassLow,
-                bassLow + 12,
-                portrait.style().texture().open(),
-                weights(portrait));
-        List<Voicing> voiced = voicings.write(brief);
-        List<ChordSpan> spans = new ArrayList<>();
-        for (int i = 0; i < voiced.size(); i++) {
-            Event<Chord> event = harmony.events().get(i);
-            Rational onset = event.onset().max(theme.melody().pickup());
-            spans.add(new ChordSpan(
-                    onset, event.end(), event.value(), voiced.get(i).pitches()));
-        }
-        return spans;
-    }
-
-    private static Weights weights(Portrait portrait) {
-        return portrait.style()
-                .rules()
-                .overriddenBy(portrait.house().rules())
-                .overriddenBy(portrait.profile().rules());
-    }
-
-    private static int lowest(List<Note> tune, Event<Chord> event) {
-        return tune.stream()
-                .filter(n -> n.onset().isLessThan(event.end()) && n.end().isMoreThan(event.onset()))
-                .mapToInt(n -> n.pitch().midi())
-                .min()
-                .orElse(127);
+                portrait.voice(),
+                take.seed().at("arrangement").at("band"));
+        return new Arrangement(take, band).score();
     }
 
     /** On a keyboard, what lies below middle C is the left hand's. */
@@ -197,51 +69,229 @@ final class ThemeArranger {
                 : notes;
     }
 
-    private static List<PartMark> pedals(Band band, List<ChordSpan> chords) {
-        boolean pedalled = band.figure().rings() && band.chords().isKeyboard();
-        return pedalled
-                ? chords.stream()
-                        .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
-                        .toList()
-                : List.of();
-    }
+    /** The arrangement of one theme. */
+    private final class Arrangement {
+        private final ThemeTake take;
+        private final Theme theme;
+        private final Portrait portrait;
+        private final Band band;
+        private final Meter meter;
+        private final Rational offset;
+        private final Rational length;
+        private final Instrument voice;
+        private final MelodyPart tune;
+        private final Passage<Chord> harmony;
+        private final List<BarSpan> bars;
+        private final List<ChordSpan> chords;
+        private final Dynamic level;
 
-    private static List<PartMark> marks(List<PartMark> own, Dynamic level, Theme theme) {
-        List<PartMark> marks = new ArrayList<>(own);
-        marks.add(new PartMark.Level(Rational.ZERO, level));
-        Rational length = theme.melody().length();
-        Rational bar = theme.melody().meter().bar();
-        Rational summit = summit(theme);
-        Rational swell = summit.minus(bar.times(2)).max(bar);
-        if (swell.isLessThan(summit)) {
-            marks.add(new PartMark.Hairpin(swell, summit, true));
-            marks.add(new PartMark.Level(summit, level.louder(1)));
+        Arrangement(ThemeTake take, Band band) {
+            this.take = take;
+            this.theme = take.theme();
+            this.portrait = take.portrait();
+            this.band = band;
+            this.meter = theme.melody().meter();
+            this.offset = take.offset();
+            this.length = offset.plus(theme.melody().length());
+            this.voice = portrait.voice();
+            this.tune = MelodyPart.of(
+                    theme.melody(), theme.key(), voice, offset, take.plan().detached());
+            this.harmony = harmony();
+            this.bars = bars();
+            this.chords = chords();
+            this.level = Dynamic.ofVelocity(portrait.expression().velocity());
         }
-        Rational fade = length.minus(bar.times(2)).max(summit.plus(Rational.of(1, 8)));
-        if (fade.isLessThan(length.minus(bar))) {
-            marks.add(new PartMark.Hairpin(fade, length.minus(bar), false));
-            marks.add(new PartMark.Level(length.minus(bar), level));
-        }
-        return marks;
-    }
 
-    private static Rational summit(Theme theme) {
-        Rational at = Rational.ZERO;
-        int highest = Integer.MIN_VALUE;
-        for (var event : theme.melody().events()) {
-            int midi = theme.key().pitch(event.value().degree()).midi();
-            if (midi > highest) {
-                highest = midi;
-                at = event.onset();
+        Score score() {
+            List<Part> parts = new ArrayList<>();
+            parts.add(part(voice, Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1))));
+            parts.add(
+                    part(band.chords(), Part.Role.CHORDS, twoStaves(figure(), band.chords()), marks(pedals(), level)));
+            band.pad()
+                    .ifPresent(pad -> parts.add(part(
+                            pad,
+                            Part.Role.PAD,
+                            new PadPlayer(pad).play(from(entry(0.25))),
+                            marks(List.of(), level.louder(-1)))));
+            List<BarSpan> low = bars.subList(entry(0.12), bars.size());
+            List<Note> bass = new BassLine(band.bass(), chords, tune.notes()).settle(band.bassFigure(), low);
+            parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
+            band.groove()
+                    .ifPresent(groove -> parts.add(part(
+                            band.percussion().orElseThrow(),
+                            Part.Role.PULSE,
+                            new GroovePlayer(groove).play(bars.subList(entry(0.4), bars.size())),
+                            marks(List.of(), level.louder(-1)))));
+            return new Score(
+                    theme.character(),
+                    portrait.profile().korean().orElse(""),
+                    length,
+                    offset.isZero() ? theme.melody().pickup() : Rational.ZERO,
+                    tempo(),
+                    scoreMarks(),
+                    parts);
+        }
+
+        /** The bar in which a voice joins that comes in after a share of the whole: the beginning of a phrase. */
+        private int entry(double share) {
+            int intro = take.plan().form().intro();
+            if (take.plan().form().bars() < GROWS_FROM) {
+                return 0;
             }
+            double after = share * take.plan().form().bars();
+            for (Phrase phrase : take.plan().form().phrases()) {
+                if (phrase.firstBar() >= after) {
+                    return intro + phrase.firstBar();
+                }
+            }
+            return 0;
         }
-        return at;
-    }
 
-    /** A part; one that shares its instrument with the tune's says what it does. */
-    private static Part part(
-            Instrument instrument, String taken, Part.Role role, List<Note> notes, List<PartMark> marks) {
-        String name = instrument.name().equals(taken) ? instrument.name() + " II" : instrument.name();
-        return new Part(name, instrument, role, notes, marks);
+        private List<ChordSpan> from(int bar) {
+            Rational start = bar == 0 ? Rational.ZERO : bars.get(bar).onset();
+            return chords.stream().filter(c -> c.onset().compareTo(start) >= 0).toList();
+        }
+
+        /** The theme's chords, after those of its first bars, which are the intro's. */
+        private Passage<Chord> harmony() {
+            Rational pickup = theme.melody().pickup();
+            List<Event<Chord>> events = new ArrayList<>();
+            for (Event<Chord> event : theme.harmony().events()) {
+                Rational onset = event.onset().max(pickup);
+                Rational end = event.end().min(offset.plus(pickup).plus(pickup));
+                if (onset.isLessThan(end) && !offset.isZero()) {
+                    events.add(new Event<>(onset.minus(pickup), end.minus(onset), event.value()));
+                }
+            }
+            for (Event<Chord> event : theme.harmony().events()) {
+                Rational onset = event.onset().max(pickup);
+                events.add(new Event<>(offset.plus(onset), event.end().minus(onset), event.value()));
+            }
+            return new Passage<>(length, events);
+        }
+
+        private List<BarSpan> bars() {
+            List<BarSpan> spans = new ArrayList<>();
+            Rational first = offset.isZero() ? theme.melody().pickup() : Rational.ZERO;
+            for (Rational at = first; at.isLessThan(length); at = at.plus(meter.bar())) {
+                spans.add(new BarSpan(at, meter.bar(), Rational.ZERO, meter));
+            }
+            return spans;
+        }
+
+        private List<ChordSpan> chords() {
+            double mean = tune.notes().stream()
+                    .mapToInt(n -> n.pitch().midi())
+                    .average()
+                    .orElse(67);
+            boolean lowTune = mean < 58;
+            int high = lowTune ? 74 : (int) Math.max(60, Math.min(71, mean));
+            List<VoicingBrief.Place> places = new ArrayList<>();
+            for (Event<Chord> event : harmony.events()) {
+                places.add(new VoicingBrief.Place(event.value(), lowTune ? 127 : lowest(event)));
+            }
+            Expression expression = portrait.expression();
+            int bassLow = (int) Math.max(34, Math.min(43, expression.bassCentre() - 5));
+            VoicingBrief brief = new VoicingBrief(
+                    places,
+                    portrait.style().texture().voices(),
+                    high - 19,
+                    high,
+                    bassLow,
+                    bassLow + 12,
+                    portrait.style().texture().open(),
+                    weights());
+            List<Voicing> voiced = voicings.write(brief);
+            List<ChordSpan> spans = new ArrayList<>();
+            for (int i = 0; i < voiced.size(); i++) {
+                Event<Chord> event = harmony.events().get(i);
+                spans.add(new ChordSpan(
+                        event.onset(), event.end(), event.value(), voiced.get(i).pitches()));
+            }
+            return spans;
+        }
+
+        private Weights weights() {
+            return portrait.style()
+                    .rules()
+                    .overriddenBy(portrait.house().rules())
+                    .overriddenBy(portrait.profile().rules());
+        }
+
+        private int lowest(Event<Chord> event) {
+            return tune.notes().stream()
+                    .filter(n -> n.onset().isLessThan(event.end()) && n.end().isMoreThan(event.onset()))
+                    .mapToInt(n -> n.pitch().midi())
+                    .min()
+                    .orElse(127);
+        }
+
+        /** The figure, which comes to rest in the last bar. */
+        private List<Note> figure() {
+            FigurePlayer player = new FigurePlayer(band.figure(), band.chords());
+            int last = bars.size() - 1;
+            List<Note> notes = new ArrayList<>(player.play(bars.subList(0, last), chords));
+            notes.addAll(player.hold(bars.get(last), chords));
+            return notes;
+        }
+
+        private List<PartMark> pedals() {
+            boolean pedalled = band.figure().rings() && band.chords().isKeyboard();
+            return pedalled
+                    ? chords.stream()
+                            .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
+                            .toList()
+                    : List.of();
+        }
+
+        private TempoMap tempo() {
+            Rational quarters = Rational.parse(Double.toString(theme.tempo()))
+                    .times(meter.beat(0).times(4));
+            return TempoMap.constant(length, quarters);
+        }
+
+        private List<Mark> scoreMarks() {
+            List<Mark> marks = new ArrayList<>();
+            marks.add(new Mark.MeterMark(Rational.ZERO, meter));
+            marks.add(new Mark.KeyMark(Rational.ZERO, theme.key()));
+            marks.add(new Mark.TempoMark(Rational.ZERO, TempoWords.of(theme.tempo()), theme.tempo()));
+            for (Event<Chord> event : harmony.events()) {
+                marks.add(new Mark.ChordMark(event.onset(), event.duration(), event.value()));
+            }
+            return marks;
+        }
+
+        private List<PartMark> marks(List<PartMark> own, Dynamic level) {
+            List<PartMark> marks = new ArrayList<>(own);
+            marks.add(new PartMark.Level(Rational.ZERO, level));
+            Rational bar = meter.bar();
+            Rational summit = summit();
+            Rational swell = summit.minus(bar.times(2)).max(bar);
+            if (swell.isLessThan(summit)) {
+                marks.add(new PartMark.Hairpin(swell, summit, true));
+                marks.add(new PartMark.Level(summit, level.louder(1)));
+            }
+            Rational fade = length.minus(bar.times(2)).max(summit.plus(Rational.of(1, 8)));
+            if (fade.isLessThan(length.minus(bar))) {
+                marks.add(new PartMark.Hairpin(fade, length.minus(bar), false));
+                marks.add(new PartMark.Level(length.minus(bar), level));
+            }
+            return marks;
+        }
+
+        private Rational summit() {
+            Note highest = tune.notes().get(0);
+            for (Note note : tune.notes()) {
+                highest = note.pitch().midi() > highest.pitch().midi() ? note : highest;
+            }
+            return highest.onset();
+        }
+
+        /** A part; one that shares its instrument with the tune's says what it does. */
+        private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
+            boolean taken = role != Part.Role.MELODY && instrument.name().equals(voice.name());
+            String name = taken ? instrument.name() + " II" : instrument.name();
+            return new Part(name, instrument, role, notes, marks);
+        }
     }
 }

@@ -8,7 +8,9 @@ import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemeWriter;
 import yeoun.craft.Cadence;
+import yeoun.music.Rational;
 import yeoun.palette.Portrait;
+import yeoun.theme.Melody;
 import yeoun.theme.Theme;
 
 /**
@@ -26,6 +28,13 @@ public record ThemeTake(
     /** The theme. */
     public Theme theme() {
         return melody.theme();
+    }
+
+    /** Where the theme begins in its score: after the intro, which has its pickup at its end; in whole notes. */
+    public Rational offset() {
+        int intro = plan.form().intro();
+        Melody melody = theme().melody();
+        return intro == 0 ? Rational.ZERO : melody.meter().bar().times(intro).minus(melody.pickup());
     }
 
     /** Whose theme, as music sees them. */

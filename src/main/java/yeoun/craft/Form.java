@@ -9,15 +9,19 @@ import java.util.Optional;
  *
  * @param id the name used in files
  * @param units the units in order
+ * @param intro bars that the accompaniment has for itself before the theme
  * @param valence how the form leans in valence when it is chosen
  * @param arousal how it leans in arousal
  * @param weight how common it is
  * @param says the form in a few words
  */
-public record Form(String id, List<Unit> units, double valence, double arousal, double weight, String says) {
+public record Form(String id, List<Unit> units, int intro, double valence, double arousal, double weight, String says) {
 
     public Form {
         units = List.copyOf(units);
+        if (units.isEmpty() || units.get(0).function() != Function.IDEA) {
+            throw new IllegalArgumentException("form " + id + " begins with its idea");
+        }
     }
 
     /** How a unit comes from what was before. */
@@ -102,7 +106,7 @@ public record Form(String id, List<Unit> units, double valence, double arousal, 
         }
         int close = left - fragments - (returns ? 2 : 0);
         units.add(new Unit("c", close, Function.CADENTIAL, Optional.empty(), Ending.CLOSE, true));
-        return new Form(TO_MEASURE + bars, units, 0, 0, 1, "made to measure for " + bars + " bars");
+        return new Form(TO_MEASURE + bars, units, 0, 0, 0, 1, "made to measure for " + bars + " bars");
     }
 
     /** The form made to measure that has this name, if it is one's. */
@@ -114,7 +118,17 @@ public record Form(String id, List<Unit> units, double valence, double arousal, 
                 : Optional.empty();
     }
 
-    /** How many bars it has. */
+    /** How many bars the basic idea has. */
+    public int ideaBars() {
+        return units.get(0).bars();
+    }
+
+    /** Whether a later unit comes from this one. */
+    public boolean recalls(Unit unit) {
+        return units.stream().anyMatch(u -> u.of().equals(Optional.of(unit.name())));
+    }
+
+    /** How many bars the theme has, without the intro. */
     public int bars() {
         return units.stream().mapToInt(Unit::bars).sum();
     }

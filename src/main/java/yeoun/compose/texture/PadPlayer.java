@@ -27,8 +27,8 @@ public final class PadPlayer {
         List<Note> sounding = new ArrayList<>();
         for (ChordSpan chord : chords) {
             List<Note> now = new ArrayList<>();
-            for (Pitch voice : chord.voices().subList(1, chord.voices().size())) {
-                now.add(held(sounding, fit(voice), chord));
+            for (Pitch voice : fitted(chord.voices().subList(1, chord.voices().size()))) {
+                now.add(held(sounding, voice, chord));
             }
             for (Note note : sounding) {
                 boolean goesOn = now.stream()
@@ -55,13 +55,22 @@ public final class PadPlayer {
         return Note.of(chord.onset(), chord.end().minus(chord.onset()), pitch);
     }
 
-    private Pitch fit(Pitch pitch) {
-        Pitch fitted = pitch;
-        while (fitted.midi() < instrument.comfortLow()) {
-            fitted = fitted.plus(Interval.OCTAVE);
+    /** The voices in the instrument's range, moved by octaves together; only what is still too high comes down alone. */
+    private List<Pitch> fitted(List<Pitch> voices) {
+        int octaves = 0;
+        while (voices.get(0).midi() + 12 * octaves < instrument.comfortLow()) {
+            octaves++;
         }
-        while (fitted.midi() > instrument.comfortHigh()) {
-            fitted = fitted.minus(Interval.OCTAVE);
+        List<Pitch> fitted = new ArrayList<>();
+        for (Pitch voice : voices) {
+            Pitch moved = voice;
+            for (int i = 0; i < octaves; i++) {
+                moved = moved.plus(Interval.OCTAVE);
+            }
+            while (moved.midi() > instrument.comfortHigh()) {
+                moved = moved.minus(Interval.OCTAVE);
+            }
+            fitted.add(moved);
         }
         return fitted;
     }

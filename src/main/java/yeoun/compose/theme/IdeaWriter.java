@@ -22,7 +22,6 @@ import yeoun.theme.Tone;
 /** Writes the basic idea: draws several and keeps the one that makes the best hook. */
 final class IdeaWriter {
 
-    static final int BARS = 2;
     private static final int DRAWS = 6;
     private static final int MORE_DRAWS = 40;
 
@@ -84,11 +83,11 @@ final class IdeaWriter {
         int perBar = meter.beatCount();
         double density = density(plan.portrait().expression().tempo(), plan);
         List<BeatPlace> places = new ArrayList<>();
-        for (int beat = 0; beat < BARS * perBar; beat++) {
+        for (int beat = 0; beat < plan.form().ideaBars() * perBar; beat++) {
             boolean inHead = beat < perBar;
             Optional<BeatShape> wish = wishedBeat(beat);
             double faith = model.isPresent() && sameMeter() ? 0.9 : inHead ? 1 : 0.4;
-            int left = BARS * perBar - 1 - beat;
+            int left = plan.form().ideaBars() * perBar - 1 - beat;
             places.add(new BeatPlace(
                     meter.beats().get(beat % perBar) == 3,
                     meter.beatStrength(beat % perBar),
@@ -179,7 +178,7 @@ final class IdeaWriter {
         for (int i = 0; i < onsets.size(); i++) {
             Grid.Onset onset = onsets.get(i);
             boolean settled = onset.beat() <= perBar;
-            double along = (double) onset.beat() / (2 * BARS * perBar);
+            double along = (double) onset.beat() / (2 * plan.form().ideaBars() * perBar);
             double height = plan.contours().get(0).height(along);
             places.add(new MelodyPlace(
                     strength(plan.meter(), onset),
@@ -258,7 +257,7 @@ final class IdeaWriter {
     }
 
     private Grid grid(Idea idea) {
-        Grid grid = new Grid(plan.meter(), BARS * plan.meter().beatCount());
+        Grid grid = new Grid(plan.meter(), plan.form().ideaBars() * plan.meter().beatCount());
         lay(idea, grid);
         return grid;
     }

@@ -77,6 +77,7 @@ record Layout(Grid grid, List<Placed> units) {
         private final Map<String, Placed> byName = new LinkedHashMap<>();
         private final List<Placed> placed = new ArrayList<>();
         private final Grid grid;
+        private int material;
 
         Writer(ThemePlan plan, Idea idea, RhythmWriter rhythms, Seed seed) {
             this.plan = plan;
@@ -85,6 +86,7 @@ record Layout(Grid grid, List<Placed> units) {
             this.seed = seed;
             this.perBar = plan.meter().beatCount();
             this.grid = new Grid(plan.meter(), plan.form().bars() * perBar);
+            this.material = idea.degrees().size();
         }
 
         Layout write() {
@@ -119,10 +121,10 @@ record Layout(Grid grid, List<Placed> units) {
                     recall = Recall.SEQUENCE;
                     shift = unit.climax() || own.at("rise").chance(0.65) ? fragment : -fragment;
                 }
-                case CONTRAST -> write(beat, beats, 0.45, unit.ending(), own);
+                case CONTRAST -> write(unit, beat, beats, 0.45, own);
                 case CADENTIAL -> {
-                    write(beat, beats, 0.55, unit.ending(), own);
-                    recall = Recall.HINT;
+                    write(unit, beat, beats, 0.55, own);
+                    recall = plan.form().recalls(unit) ? Recall.NONE : Recall.HINT;
                 }
             }
             Placed here = new Placed(unit, beat, beats, shift, recall);
@@ -150,7 +152,8 @@ record Layout(Grid grid, List<Placed> units) {
         }
 
         /** New rhythm that keeps something of the idea's. */
-        private void write(int beat, int beats, double faith, Form.Ending ending, Seed own) {
+        private void write(Form.Unit unit, int beat, int beats, double faith, Seed own) {
+            Form.Ending ending = unit.ending();
             Meter meter = plan.meter();
             Portrait portrait = plan.portrait();
             double density = IdeaWriter.density(portrait.expression().tempo(), plan);
@@ -177,7 +180,18 @@ record Layout(Grid grid, List<Placed> units) {
             for (int i = 0; i < beats; i++) {
                 grid.write(beat + i, cells.get(i).pattern(), Grid.FREE);
             }
-            markHint(beat);
+            if (plan.form().recalls(unit)) {
+                number(beat, beats);
+            } else {
+                markHint(beat);
+            }
+        }
+
+        /** The onsets of a unit that comes back are tones of the theme's material, after those of the idea. */
+        private void number(int beat, int beats) {
+            for (int i = 0; i < beats; i++) {
+                material = grid.stand(beat + i, material, Integer.MAX_VALUE);
+            }
         }
 
         /** The first onsets of a new unit stand for the first tones of the idea, so that its shape can be hinted at. */

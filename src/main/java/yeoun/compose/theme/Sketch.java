@@ -55,6 +55,7 @@ public final class Sketch {
         for (Grid.Onset onset : layout.grid().onsets()) {
             Layout.Placed unit = layout.unitAt(onset.beat());
             boolean decided = onset.source() >= 0
+                    && onset.source() < idea.degrees().size()
                     && (unit.likeness() == Layout.Recall.EXACT || unit.likeness() == Layout.Recall.NEW_ENDING);
             if (decided) {
                 Degree degree = idea.degrees().get(onset.source());

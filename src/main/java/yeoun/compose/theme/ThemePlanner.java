@@ -29,6 +29,9 @@ import yeoun.theme.SeedMotif;
 /** Decides what a theme will be like: key, meter, tempo, form, gesture, range. */
 public final class ThemePlanner {
 
+    /** How long a theme lasts when it is neither short nor long: eight bars of four at a moderate tempo. */
+    private static final double THEME_SECONDS = 24;
+
     /** Beats of three feel slower than they are counted. */
     private static final double COMPOUND_TEMPO = 0.74;
 
@@ -59,15 +62,17 @@ public final class ThemePlanner {
                 : key(portrait, mode(portrait, seed.at("mode")), tonics, range[0], seed.at("tonic"));
         Weighted<Gesture> gesture = gesture(portrait, seed.at("gesture"));
         Optional<SeedMotif> motif = motif(portrait, meter, seed.at("motif"));
+        Meter kept = motif.filter(m -> portrait.profile().meter().isEmpty()
+                        && portrait.profile().motif().isPresent())
+                .map(m -> m.motif().melody().meter())
+                .orElse(meter);
+        double tempo = tempo(portrait, meter, seed.at("tempo"));
         return new ThemePlan(
                 portrait,
                 key,
-                motif.filter(m -> portrait.profile().meter().isEmpty()
-                                && portrait.profile().motif().isPresent())
-                        .map(m -> m.motif().melody().meter())
-                        .orElse(meter),
-                tempo(portrait, meter, seed.at("tempo")),
-                form(portrait, chords, seed.at("form")),
+                kept,
+                tempo,
+                form(portrait, chords, kept.beatCount() * 60 / tempo, seed.at("form")),
                 rhythm(gesture.value(), portrait, meter, seed.at("rhythm")),
                 gesture.value().detached(),
                 contours(portrait, seed.at("contours")),
@@ -166,7 +171,7 @@ public final class ThemePlanner {
                         .toList();
     }
 
-    private Form form(Portrait portrait, Optional<OwnChords> chords, Seed seed) {
+    private Form form(Portrait portrait, Optional<OwnChords> chords, double barSeconds, Seed seed) {
         if (portrait.profile().form().isPresent()) {
             Form asked = tables.forms().get(portrait.profile().form().get());
             if (chords.filter(c -> !c.fill(asked.bars())).isPresent()) {
@@ -181,7 +186,8 @@ public final class ThemePlanner {
         return seed.pick(chords.map(c -> c.fitting(forms)).orElse(forms), form -> {
             double v = form.valence() - emotion.valence();
             double a = form.arousal() - emotion.arousal();
-            return form.weight() * FastMath.exp(-(0.5 * v * v + 1.5 * a * a));
+            double octaves = FastMath.log(2, form.bars() * barSeconds / THEME_SECONDS);
+            return form.weight() * FastMath.exp(-(0.5 * v * v + 1.5 * a * a + octaves * octaves / 0.6));
         });
     }
 

@@ -111,9 +111,15 @@ public final class ThemeWriter {
                 Math.max(plan.low() - 2, plan.portrait().voice().low()),
                 Math.min(plan.high() + 4, plan.portrait().voice().high()),
                 chromatic);
-        List<MelodyPlace> places = new PlacesOfTheme(sketch, harmony, cadences, tones, seed.at("summit")).places();
         MelodyWriter writer = new MelodyWriter(tones, sketch.manner(), weights);
-        Draw<MelodyPlace, MelodyState> draw = writer.write(places, seed.at("melody"));
+        Material idea = Material.of(sketch);
+        PlacesOfTheme first = new PlacesOfTheme(sketch, harmony, cadences, tones, idea, seed.at("summit"));
+        Draw<MelodyPlace, MelodyState> draw = writer.write(first.places(), seed.at("melody"));
+        Material material = idea.with(draw.path().states());
+        if (material.size() > idea.size()) {
+            PlacesOfTheme again = new PlacesOfTheme(sketch, harmony, cadences, tones, material, seed.at("summit"));
+            draw = writer.write(again.places(), seed.at("recall"));
+        }
         return new Drawn(theme(sketch, harmony, draw.path().states()), draw);
     }
 
@@ -154,6 +160,7 @@ public final class ThemeWriter {
         private final Passage<Chord> harmony;
         private final List<Optional<Cadence>> cadences;
         private final List<MelodyState.Pitched> tones;
+        private final Material material;
         private final Seed seed;
         private final List<Grid.Onset> onsets;
         private final List<Phrase> phrases;
@@ -163,12 +170,14 @@ public final class ThemeWriter {
                 Passage<Chord> harmony,
                 List<Optional<Cadence>> cadences,
                 List<MelodyState.Pitched> tones,
+                Material material,
                 Seed seed) {
             this.sketch = sketch;
             this.plan = sketch.plan();
             this.harmony = harmony;
             this.cadences = cadences;
             this.tones = tones;
+            this.material = material;
             this.seed = seed;
             this.onsets = sketch.layout().grid().onsets();
             this.phrases = plan.form().phrases();
@@ -189,8 +198,10 @@ public final class ThemeWriter {
         private boolean climbsLate() {
             Contour first = plan.contours().get(0);
             boolean falls = first.height(0.1) > first.height(0.9) + 0.3;
-            boolean beginsOnTop = plan.key().pitch(sketch.idea().degrees().get(0)).midi() == ideaTop();
-            return beginsOnTop || !seed.at("early").chance(falls ? 0.7 : 0.18);
+            boolean beginsOnTop =
+                    plan.key().pitch(sketch.idea().degrees().get(0)).midi() == ideaTop();
+            boolean mayClimb = plan.form().units().stream().anyMatch(Form.Unit::climax);
+            return mayClimb && (beginsOnTop || !seed.at("early").chance(falls ? 0.7 : 0.18));
         }
 
         private int ideaTop() {
@@ -322,22 +333,28 @@ public final class ThemeWriter {
 
         private Wish wish(int i) {
             Grid.Onset onset = onsets.get(i);
-            if (onset.source() < 0) {
+            if (!material.holds(onset.source())) {
                 return Wish.NONE;
             }
             Layout.Placed unit = sketch.layout().unitAt(isPickup(i) ? onset.beat() + 1 : onset.beat());
+            boolean closes = unit.unit().ending() == Form.Ending.CLOSE && untilEnd(i, phraseOf(i)) < 2;
+            if (material.begins(i, onset.source()) && !closes) {
+                return new Wish(Optional.of(material.degree(onset.source())), OptionalInt.empty(), 1, 0, true);
+            }
             Layout.Recall recall = unit.likeness();
-            List<Degree> degrees = sketch.idea().degrees();
-            Degree degree =
-                    plan.key().mode().nearestMember(degrees.get(onset.source()).transposed(unit.shift()));
-            OptionalInt letters = onset.source() == 0
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(degrees.get(onset.source()).steps()
-                            - degrees.get(onset.source() - 1).steps());
-            boolean idea = unit.unit().function() == Form.Function.IDEA;
-            boolean loosened = recall == Layout.Recall.NEW_ENDING && onset.source() >= 2 * degrees.size() / 3;
-            double share = loosened ? 0.25 : 1;
-            return new Wish(Optional.of(degree), letters, share * recall.degreeShare, share * recall.moveShare, idea);
+            Degree degree = plan.key()
+                    .mode()
+                    .nearestMember(material.degree(onset.source()).transposed(unit.shift()));
+            boolean goesOn =
+                    i > 0 && onsets.get(i - 1).source() == onset.source() - 1 && material.holds(onset.source() - 1);
+            OptionalInt letters = goesOn
+                    ? OptionalInt.of(material.degree(onset.source()).steps()
+                            - material.degree(onset.source() - 1).steps())
+                    : OptionalInt.empty();
+            int size = sketch.idea().degrees().size();
+            boolean loosened = recall == Layout.Recall.NEW_ENDING && onset.source() >= 2 * size / 3;
+            double share = loosened || closes ? 0.25 : 1;
+            return new Wish(Optional.of(degree), letters, share * recall.degreeShare, share * recall.moveShare, false);
         }
     }
 

@@ -114,7 +114,7 @@ final class Voicings {
                 cost += gap == 0 ? 20 : 5;
             }
             if (TwoVoices.areMuddy(midi.get(i - 1), midi.get(i))) {
-                cost += 24;
+                cost += 32;
             }
         }
         int span = midi.get(midi.size() - 1) - midi.get(1);
