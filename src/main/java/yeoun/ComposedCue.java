@@ -4,6 +4,7 @@ import java.util.List;
 import yeoun.compose.Composer;
 import yeoun.compose.Cue;
 import yeoun.format.MidiOptions;
+import yeoun.format.ScenePicture;
 import yeoun.score.CueSheet;
 import yeoun.score.Performance;
 import yeoun.score.Reason;
@@ -44,6 +45,11 @@ public final class ComposedCue implements Music {
     @Override
     public List<Reason> explain() {
         return composer.explain(cue);
+    }
+
+    /** The scene and its music on one page, as an SVG drawing over one time axis. */
+    public String pictureSvg() {
+        return ScenePicture.of(cue.scene(), cue.score(), cue.sheet(), cue.palettes());
     }
 
     @Override

@@ -1,11 +1,15 @@
 package yeoun.compose;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import yeoun.chance.Seed;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.score.CueSheet;
 import yeoun.score.Score;
+import yeoun.story.CharacterProfile;
+import yeoun.story.Palette;
 import yeoun.story.Scene;
 
 /**
@@ -26,4 +30,17 @@ public record Cue(
         PerformanceBrief playing,
         List<SectionMusic> music,
         TempoWriter.Drawn tempo,
-        Seed seed) {}
+        Seed seed) {
+
+    /** The colours of the characters whose themes are stated, by name. */
+    public SortedMap<String, Palette> palettes() {
+        SortedMap<String, Palette> palettes = new TreeMap<>();
+        for (SectionMusic section : music) {
+            for (PlacedLine line : section.lines()) {
+                CharacterProfile profile = line.telling().player().portrait().profile();
+                palettes.put(profile.name(), profile.palette());
+            }
+        }
+        return palettes;
+    }
+}
