@@ -4,6 +4,7 @@ import java.util.List;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
 import yeoun.compose.ThemeTake;
+import yeoun.format.LeadSheet;
 import yeoun.format.MidiOptions;
 import yeoun.score.Performance;
 import yeoun.score.Reason;
@@ -69,6 +70,11 @@ public final class ComposedTheme implements Music {
     /** The seed it was composed with. */
     public Seed seed() {
         return take.seed();
+    }
+
+    /** The tune with its chords as a lead sheet, as an SVG drawing. */
+    public String leadSheetSvg() {
+        return LeadSheet.of(score).svg();
     }
 
     @Override

@@ -32,6 +32,11 @@ enum Clef {
         return line;
     }
 
+    /** The lowest line, in letter names above C0. */
+    int bottom() {
+        return bottom;
+    }
+
     /** How many ledger lines a note needs. */
     int ledgers(int step) {
         return step > top ? (step - top) / 2 : step < bottom ? (bottom - step) / 2 : 0;
