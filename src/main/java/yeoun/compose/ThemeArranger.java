@@ -56,7 +56,7 @@ final class ThemeArranger {
                 theme.melody().meter(),
                 theme.tempo(),
                 portrait.voice(),
-                take.texture().at("band"));
+                take.seed().at("arrangement").at("band"));
         return new Arrangement(take, band).score();
     }
 

@@ -37,9 +37,15 @@ public final class Decisions {
         List<String> decisions = new ArrayList<>();
         decisions.add(theme.key() + ", " + theme.melody().meter() + ", " + Math.round(theme.tempo())
                 + " beats a minute, form: " + theme.form() + ".");
-        decisions.add("It grows out of the motif \"" + theme.motif().id() + "\", the first "
-                + theme.motif().melody().size() + " notes.");
-        decisions.add("The phrases follow these progressions: " + String.join(", ", composed.progressions()) + ".");
+        decisions.add("It grows out of its first " + theme.motif().melody().size() + " notes"
+                + composed.character()
+                        .motif()
+                        .map(seed -> ", which come from the seed motif \"" + seed + "\"")
+                        .orElse("")
+                + ".");
+        if (!composed.progressions().isEmpty()) {
+            decisions.add("The phrases follow these progressions: " + String.join(", ", composed.progressions()) + ".");
+        }
         decisions.add("The phrases end: "
                 + composed.cadences().stream()
                         .map(cadence -> cadence.isEmpty() ? "with a breath" : cadence)

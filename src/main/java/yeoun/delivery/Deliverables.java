@@ -22,7 +22,7 @@ final class Deliverables {
 
     /** Of a theme besides: the theme as a file to edit and to read again. */
     private static final List<Deliverable<ComposedTheme>> OF_A_THEME =
-            List.of(Deliverable.text("theme.json", theme -> JsonText.of(theme.manuscript())));
+            List.of(Deliverable.text("theme.json", theme -> JsonText.of(theme.theme())));
 
     /** Of a cue besides: what happens in it when, for people, spreadsheets and editing programs. */
     private static final List<Deliverable<ComposedCue>> OF_A_CUE = List.of(

@@ -6,14 +6,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -36,19 +39,27 @@ public final class Delivery {
      * @throws OutputRefused if it cannot be written; nothing of this version is left then
      */
     public static Delivered write(Path out, Piece piece) {
-        Path home = out.resolve(piece.slug());
+        List<String> names = new ArrayList<>();
+        Path folder = write(out, piece.slug(), version -> {
+            Map<String, byte[]> files = Deliverables.files(piece, version);
+            names.addAll(files.keySet());
+            return files;
+        });
+        return new Delivered(piece, folder, names);
+    }
+
+    /** Writes the files of a version, which may depend on its name, and returns its folder. */
+    static Path write(Path out, String slug, Function<String, Map<String, byte[]>> files) {
+        Path home = out.resolve(slug);
         try {
             Files.createDirectories(home);
             Path part = claim(home);
             try {
                 String version = version(part);
-                Map<String, byte[]> files = Deliverables.files(piece, version);
-                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                for (Map.Entry<String, byte[]> file : files.apply(version).entrySet()) {
                     Files.write(part.resolve(file.getKey()), file.getValue());
                 }
-                Path folder = home.resolve(version);
-                Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-                return new Delivered(piece, folder, List.copyOf(files.keySet()));
+                return Files.move(part, home.resolve(version), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 delete(part);
             }
@@ -127,6 +138,9 @@ public final class Delivery {
         }
         if (e instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is a file, not a folder";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it cannot be made there";
         }
         if (e instanceof NotDirectoryException) {
             return "it is not a folder";

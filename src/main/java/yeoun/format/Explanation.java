@@ -17,8 +17,8 @@ import yeoun.score.Score;
 
 /**
  * Why a piece is as it is, as Markdown for a composer: first what was decided as a whole and the rules that counted most, then
- * bar by bar every chord and note with the rules that spoke for it and against it, the strongest first, then what every rule
- * says and where that comes from.
+ * bar by bar the loudest rules and every chord and note with the rules that spoke for it and against it, the strongest first,
+ * then what every rule says and where that comes from.
  *
  * <p>Numbers are log-odds: a rule at +1.0 made the choice 2.7 times as likely as if the rule had been silent.
  */
@@ -30,6 +30,8 @@ public final class Explanation {
     private static final int MOST_FOR = 3;
     /** Rules that are named against one note or chord. */
     private static final int MOST_AGAINST = 2;
+    /** Rules that are named for a bar as a whole. */
+    private static final int MOST_OF_A_BAR = 3;
     /** What adds less than this is left out. */
     private static final double WHISPER = 0.05;
 
@@ -54,7 +56,7 @@ public final class Explanation {
         Explanation explanation = new Explanation(score, reasons);
         explanation.opening(decisions);
         explanation.strongestRules();
-        explanation.bars(score.bars());
+        explanation.bars();
         explanation.glossary();
         return explanation.text.toString();
     }
@@ -62,23 +64,36 @@ public final class Explanation {
     /** Explains some bars of a piece: the bars and what their rules say. */
     public static String of(Score score, List<Reason> reasons, int firstBar, int lastBar) {
         Explanation explanation = new Explanation(score, within(score, reasons, firstBar, lastBar));
-        explanation.bars(bars(score, firstBar, lastBar));
+        explanation.bars();
         explanation.glossary();
         return explanation.text.toString();
     }
 
-    /** The reasons for what begins within some bars, in their order. */
+    /** The reasons for what begins within some bars, by place. */
     public static List<Reason> within(Score score, List<Reason> reasons, int firstBar, int lastBar) {
-        List<Bar> bars = bars(score, firstBar, lastBar);
-        return reasons.stream()
-                .filter(reason -> bars.stream().anyMatch(bar -> isIn(reason, bar)))
+        return byBar(score, reasons).stream()
+                .filter(told -> told.bar.number() >= firstBar && told.bar.number() <= lastBar)
+                .flatMap(told -> told.reasons.stream())
                 .toList();
     }
 
-    private static List<Bar> bars(Score score, int first, int last) {
-        return score.bars().stream()
-                .filter(bar -> bar.number() >= first && bar.number() <= last)
-                .toList();
+    /** A bar and the reasons for what begins in it. */
+    private record Told(Bar bar, List<Reason> reasons) {}
+
+    private static List<Told> byBar(Score score, List<Reason> reasons) {
+        List<Reason> byPlace = new ArrayList<>(reasons);
+        byPlace.sort(Comparator.comparing(Reason::at));
+        List<Told> told = new ArrayList<>();
+        int from = 0;
+        for (Bar bar : score.bars()) {
+            int to = from;
+            while (to < byPlace.size() && byPlace.get(to).at().isLessThan(bar.end())) {
+                to++;
+            }
+            told.add(new Told(bar, byPlace.subList(from, to)));
+            from = to;
+        }
+        return told;
     }
 
     private void opening(List<String> decisions) {
@@ -96,55 +111,79 @@ public final class Explanation {
     }
 
     private void strongestRules() {
-        Map<String, Double> sums = new TreeMap<>();
-        Map<String, Rule> rules = new TreeMap<>();
-        for (Reason reason : reasons) {
-            for (Vote vote : reason.votes()) {
-                sums.merge(vote.rule().name(), Math.max(0, audible(vote)), Double::sum);
-                rules.put(vote.rule().name(), vote.rule());
-            }
-        }
         line("## What shaped it most");
         line("");
-        sums.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .filter(sum -> sum.getValue() >= WHISPER)
-                .limit(MOST_RULES)
-                .forEach(sum -> line(String.format(
-                        Locale.ROOT,
-                        "1. **%s** (%s in all): %s",
-                        sum.getKey(),
-                        signed(sum.getValue()),
-                        rules.get(sum.getKey()).says())));
+        int place = 1;
+        for (Voice voice : loudest(reasons, MOST_RULES)) {
+            line(String.format(
+                    Locale.ROOT,
+                    "%d. **%s** spoke for %d of %d choices, at most %+.1f: %s",
+                    place++,
+                    voice.rule.name(),
+                    voice.choices,
+                    reasons.size(),
+                    voice.most,
+                    voice.rule.says()));
+        }
         line("");
+    }
+
+    /**
+     * What a rule said for the choices that were made.
+     *
+     * @param rule the rule
+     * @param choices how many choices it spoke for
+     * @param sum what it added in all
+     * @param most what it added at most to one of them
+     */
+    private record Voice(Rule rule, int choices, double sum, double most) {
+
+        Voice and(Voice other) {
+            return new Voice(rule, choices + other.choices, sum + other.sum, Math.max(most, other.most));
+        }
+    }
+
+    /** The rules that added most, loudest first. */
+    private static List<Voice> loudest(List<Reason> reasons, int count) {
+        Map<String, Voice> voices = new TreeMap<>();
+        for (Reason reason : reasons) {
+            for (Vote vote : reason.votes()) {
+                double said = audible(vote);
+                if (said >= WHISPER) {
+                    voices.merge(vote.rule().name(), new Voice(vote.rule(), 1, said, said), Voice::and);
+                }
+            }
+        }
+        return voices.values().stream()
+                .sorted(Comparator.comparingDouble(voice -> -voice.sum))
+                .limit(count)
+                .toList();
     }
 
     private static double audible(Vote vote) {
         return Double.isFinite(vote.contribution()) ? vote.contribution() : 0;
     }
 
-    private void bars(List<Bar> bars) {
+    private void bars() {
         line("## Bar by bar");
         line("");
-        for (Bar bar : bars) {
-            List<Reason> here =
-                    reasons.stream().filter(reason -> isIn(reason, bar)).toList();
-            if (!here.isEmpty()) {
-                bar(bar, here);
+        for (Told told : byBar(score, reasons)) {
+            if (!told.reasons.isEmpty()) {
+                bar(told.bar, told.reasons);
             }
         }
-    }
-
-    private static boolean isIn(Reason reason, Bar bar) {
-        return reason.at().compareTo(bar.onset()) >= 0 && reason.at().isLessThan(bar.end());
     }
 
     private void bar(Bar bar, List<Reason> here) {
         line("### " + (bar.number() == 0 ? "Pickup" : "Bar " + bar.number()));
         line("");
-        List<Reason> byPlace = new ArrayList<>(here);
-        byPlace.sort(Comparator.comparing(Reason::at));
-        byPlace.forEach(reason -> line("- " + item(bar, reason)));
+        List<Voice> loudest = loudest(here, MOST_OF_A_BAR);
+        if (!loudest.isEmpty()) {
+            String names = loudest.stream().map(voice -> voice.rule.name()).collect(Collectors.joining(", then "));
+            line("Most of all " + names + ".");
+            line("");
+        }
+        here.forEach(reason -> line("- " + item(bar, reason)));
         line("");
     }
 

@@ -27,15 +27,14 @@ final class Tuplets {
         }
     }
 
-    /** The tuplets of a line in order; they do not overlap. One may stick out of a pickup bar, or of a bar that is cut. */
+    /** The tuplets of a line in order; they do not overlap. */
     static List<Tuplet> of(Pulse pulse, int entry, int length, List<Stack> line) {
         Tuplets search = new Tuplets(pulse, entry, line);
         List<Tuplet> found = new ArrayList<>();
         int end = entry;
         for (int place : search.places) {
             boolean ends = place == entry + length;
-            boolean begins = place == entry && entry > 0;
-            if ((place > end || begins) && !ends && pulse.level(place) == Pulse.OFF_GRID) {
+            if (place > end && !ends && pulse.level(place) == Pulse.OFF_GRID) {
                 Optional<Tuplet> tuplet = search.around(place, end, entry + length);
                 if (tuplet.isPresent()) {
                     found.add(tuplet.get());
@@ -49,9 +48,7 @@ final class Tuplets {
     private Optional<Tuplet> around(int place, int earliest, int limit) {
         Optional<Tuplet> fallback = Optional.empty();
         for (Pulse.Stretch stretch : candidates(place)) {
-            boolean early = stretch.from() < earliest && earliest > entry;
-            boolean late = stretch.to() > limit && limit == pulse.bar();
-            if (early || late) {
+            if (stretch.from() < earliest || stretch.to() > limit) {
                 continue;
             }
             Optional<Tuplet> tuplet = tuplet(stretch);

@@ -41,8 +41,7 @@ class ThemeFileTest {
 
     private static Theme read(String text) {
         return CATALOG.read(Kind.THEME, "theme.json", text.getBytes(StandardCharsets.UTF_8))
-                .value()
-                .theme();
+                .value();
     }
 
     @Test
