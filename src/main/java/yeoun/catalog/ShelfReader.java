@@ -19,6 +19,7 @@ import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
 import yeoun.craft.Operator;
 import yeoun.craft.Progression;
+import yeoun.craft.Recipe;
 import yeoun.craft.Style;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
@@ -81,7 +82,8 @@ final class ShelfReader {
                 read.table(file("figures"), "figures", "figure", sound::figure, Figure::id),
                 read.table(file("grooves"), "grooves", "groove", sound::groove, Groove::id),
                 new Table<>("style", List.<Style>of(), Style::id),
-                read.table(file("operators"), "operators", "operator", read::operator, Operator::id));
+                read.table(file("operators"), "operators", "operator", read::operator, Operator::id),
+                read.table(file("recipes"), "recipes", "recipe", read::recipe, Recipe::id));
     }
 
     private List<Cell> cells(Fields rhythms) {

@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import yeoun.craft.Cell;
 import yeoun.craft.Contour;
+import yeoun.craft.Effect;
 import yeoun.craft.Form;
 import yeoun.craft.Gesture;
 import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
 import yeoun.craft.Operator;
+import yeoun.craft.Recipe;
 import yeoun.craft.Table;
 import yeoun.craft.Trait;
 import yeoun.music.Degree;
@@ -208,11 +210,35 @@ final class TableReader {
         return new Operator(
                 row.text("id"),
                 row.text("name"),
+                row.values().name(row.require("kind", "a kind of change"), "a kind of change", Operator.KINDS).orElse("form"),
+                effect(row),
+                row.namesIf("keeps", "what an operator keeps", Operator.KEEPS),
+                row.text("says"),
+                row.listIf("strengths").stream()
+                        .map(node -> strength(new Fields(node, row.problems())))
+                        .toList());
+    }
+
+    private static Operator.Strength strength(Fields row) {
+        Operator.Strength strength = new Operator.Strength(row.number("amount", 0, 24), effect(row));
+        row.done();
+        return strength;
+    }
+
+    private static Effect effect(Fields row) {
+        return new Effect(
                 row.number("recognisability", 0, 1),
                 row.number("valence", -1, 1),
                 row.number("arousal", -1, 1),
-                row.number("tension", -1, 1),
-                row.texts("keeps"),
+                row.number("tension", -1, 1));
+    }
+
+    Recipe recipe(Fields row) {
+        return new Recipe(
+                row.text("id"),
+                row.text("chain"),
+                row.texts("feelings"),
+                row.number("recognisability", 0, 1),
                 row.text("says"));
     }
 }

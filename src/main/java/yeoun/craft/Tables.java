@@ -25,6 +25,7 @@ import yeoun.story.Lexicon;
  * @param grooves drum patterns and jangdan
  * @param styles styles
  * @param operators operators of variation
+ * @param recipes chains of operators that scenes call for
  */
 public record Tables(
         Lexicon lexicon,
@@ -44,7 +45,8 @@ public record Tables(
         Table<Figure> figures,
         Table<Groove> grooves,
         Table<Style> styles,
-        Table<Operator> operators) {
+        Table<Operator> operators,
+        Table<Recipe> recipes) {
 
     public Tables {
         cells = List.copyOf(cells);
@@ -71,6 +73,7 @@ public record Tables(
                 figures,
                 grooves,
                 others,
-                operators);
+                operators,
+                recipes);
     }
 }

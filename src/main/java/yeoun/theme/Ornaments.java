@@ -8,28 +8,31 @@ import yeoun.music.Mode;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
 
-/** Adds tones to a line, and takes them away. */
+/**
+ * Adds tones to a line: passing tones where it moves by thirds, appoggiaturas from above where it steps down onto a beat, turns
+ * around long tones. Every added tone resolves by step to a tone of the line.
+ */
 final class Ornaments {
 
     private Ornaments() {}
 
-    /** Passing tones fill thirds, and every second long tone turns around its upper neighbour. */
-    static Melody on(Melody melody, Mode mode) {
-        List<Event<Tone>> events = new ArrayList<>();
+    /**
+     * An ornamented line.
+     *
+     * @param density ornaments a tone, 0 to 1: spread evenly over the tones that can take one
+     */
+    static Melody on(Melody melody, Mode mode, double density) {
         List<Event<Tone>> plain = melody.events();
-        Rational beat = melody.meter().beat(0);
-        int turns = 0;
+        List<Event<Tone>> events = new ArrayList<>();
+        double owed = 0.5;
         for (int i = 0; i < plain.size(); i++) {
             Event<Tone> event = plain.get(i);
-            boolean isLong = event.duration().compareTo(beat) >= 0;
-            int away = i + 1 < plain.size()
-                    ? plain.get(i + 1).value().degree().steps()
-                            - event.value().degree().steps()
-                    : 0;
-            if (isLong && Math.abs(away) == 2) {
-                pass(event, mode.nearestMember(Degree.of(event.value().degree().steps() + away / 2)), events);
-            } else if (isLong && turns++ % 2 == 0 && i + 1 < plain.size()) {
-                turn(event, mode, beat, events);
+            Tone next = i + 1 < plain.size() ? plain.get(i + 1).value() : event.value();
+            boolean touches = i + 1 < plain.size() && plain.get(i + 1).onset().equals(event.end());
+            owed += density;
+            boolean adorned = owed >= 1 && i + 1 < plain.size() && adorn(event, next, touches, melody, mode, events);
+            if (adorned) {
+                owed -= 1;
             } else {
                 events.add(event);
             }
@@ -37,12 +40,52 @@ final class Ornaments {
         return melody.with(new Passage<>(melody.length(), events));
     }
 
+    private static boolean adorn(
+            Event<Tone> event, Tone next, boolean touches, Melody melody, Mode mode, List<Event<Tone>> events) {
+        Rational beat = melody.meter().beat(0);
+        int away = next.degree().steps() - event.value().degree().steps();
+        boolean isLong = event.duration().compareTo(beat) >= 0;
+        boolean takesTwo = event.duration().compareTo(beat.dividedBy(2)) >= 0;
+        if (takesTwo && touches && Math.abs(away) == 2) {
+            pass(event, between(event.value().degree(), away, mode), events);
+            return true;
+        }
+        if (isLong && melody.meter().strength(placeOf(event, melody)) >= 0.65 && away < 0) {
+            lean(event, mode, beat, events);
+            return true;
+        }
+        if (isLong && touches) {
+            turn(event, mode, beat, events);
+            return true;
+        }
+        return false;
+    }
+
+    private static Rational placeOf(Event<Tone> event, Melody melody) {
+        return event.onset().minus(melody.pickup()).mod(melody.meter().bar());
+    }
+
+    private static Degree between(Degree from, int away, Mode mode) {
+        return mode.nearestMember(Degree.of(from.steps() + away / 2));
+    }
+
+    /** The second half, or the last quarter of a long tone, passes to the next tone. */
     private static void pass(Event<Tone> event, Degree between, List<Event<Tone>> events) {
         Rational last = event.duration().dividedBy(event.duration().compareTo(Rational.of(1, 2)) >= 0 ? 4 : 2);
         events.add(event.lasting(event.duration().minus(last)));
         events.add(new Event<>(event.end().minus(last), last, Tone.of(between)));
     }
 
+    /** The tone above leans on the beat and resolves. */
+    private static void lean(Event<Tone> event, Mode mode, Rational beat, List<Event<Tone>> events) {
+        Degree own = event.value().degree();
+        Degree above = mode.nearestMember(Degree.of(own.steps() + 1));
+        Rational weight = beat.dividedBy(2);
+        events.add(new Event<>(event.onset(), weight, event.value().on(above)));
+        events.add(new Event<>(event.onset().plus(weight), event.duration().minus(weight), Tone.of(own)));
+    }
+
+    /** The tone, its upper neighbour, and the tone again. */
     private static void turn(Event<Tone> event, Mode mode, Rational beat, List<Event<Tone>> events) {
         Rational quick = beat.dividedBy(4);
         Degree own = event.value().degree();
@@ -51,39 +94,5 @@ final class Ornaments {
         events.add(event.lasting(stay));
         events.add(new Event<>(event.onset().plus(stay), quick, Tone.of(above)));
         events.add(new Event<>(event.end().minus(quick), quick, Tone.of(own)));
-    }
-
-    /** The head, then without its widest leap, then in even tones, then one tone. */
-    static Melody liquidated(Melody melody, int tones) {
-        Melody head = melody.head(tones);
-        Rational bar = melody.meter().bar();
-        Rational unit =
-                bar.times(head.length().minus(head.pickup()).dividedBy(bar).ceil());
-        Rational length = head.pickup().plus(unit);
-        Passage<Tone> whole = new Passage<>(length, head.events());
-        Passage<Tone> calm = new Passage<>(length, calmed(head.events()));
-        Passage<Tone> one = new Passage<>(
-                unit,
-                List.of(new Event<>(
-                        Rational.ZERO, unit, head.events().get(head.size() - 1).value())));
-        Passage<Tone> few = new Passage<>(length, head.events().subList(0, Math.max(1, head.size() / 2)));
-        Passage<Tone> all = whole.then(calm.slice(head.pickup(), length))
-                .then(few.slice(head.pickup(), length))
-                .then(one);
-        return melody.with(all);
-    }
-
-    /** Leaps become steps in their direction. */
-    private static List<Event<Tone>> calmed(List<Event<Tone>> events) {
-        List<Event<Tone>> calm = new ArrayList<>();
-        int at = events.get(0).value().degree().steps();
-        int before = at;
-        for (Event<Tone> event : events) {
-            int here = event.value().degree().steps();
-            at += Integer.signum(here - before);
-            before = here;
-            calm.add(new Event<>(event.onset(), event.duration(), Tone.of(Degree.of(at))));
-        }
-        return calm;
     }
 }

@@ -20,34 +20,56 @@ public final class Variations {
         return Variation.named(operator, name, s -> s.with(change.apply(s.melody())));
     }
 
+    private static Variation ofMelody(String operator, String name, double amount, UnaryOperator<Melody> change) {
+        return Variation.named(operator, name, amount, s -> s.with(change.apply(s.melody())));
+    }
+
     /** Moved by letter names within the mode. */
     public static Variation transposition(int letters) {
-        return ofMelody("transposition", "transposed by " + letters + " degrees", m -> m.transposed(letters));
+        return ofMelody("transposition", "transposition " + letters, Math.abs(letters), m -> m.transposed(letters));
     }
 
     /** An octave higher. */
     public static Variation octaveUp() {
-        return ofMelody("octave-up", "an octave higher", m -> m.transposed(7));
+        return octaveUp(1);
+    }
+
+    /** Octaves higher. */
+    public static Variation octaveUp(int octaves) {
+        return ofMelody("octave-up", counted("octave up", octaves), octaves, m -> m.transposed(7 * octaves));
     }
 
     /** An octave lower. */
     public static Variation octaveDown() {
-        return ofMelody("octave-down", "an octave lower", m -> m.transposed(-7));
+        return octaveDown(1);
+    }
+
+    /** Octaves lower. */
+    public static Variation octaveDown(int octaves) {
+        return ofMelody("octave-down", counted("octave down", octaves), octaves, m -> m.transposed(-7 * octaves));
+    }
+
+    private static String counted(String name, int count) {
+        return count == 1 ? name : name + " " + count;
     }
 
     /** So many times as slow; by p and then q is by p·q. */
     public static Variation augmentation(Rational factor) {
-        return ofMelody("augmentation", "augmentation by " + factor, m -> m.stretched(factor));
+        return ofMelody("augmentation", "augmentation " + factor, factor.toDouble(), m -> m.stretched(factor));
     }
 
     /** So many times as fast. */
     public static Variation diminution(Rational factor) {
-        return ofMelody("diminution", "diminution by " + factor, m -> m.stretched(Rational.ONE.dividedBy(factor)));
+        return ofMelody(
+                "diminution",
+                "diminution " + factor,
+                factor.toDouble(),
+                m -> m.stretched(Rational.ONE.dividedBy(factor)));
     }
 
     /** Mirrored around a degree within the mode; undoes itself. */
     public static Variation inversion(int axisSteps) {
-        return ofMelody("inversion", "inversion around " + Degree.of(axisSteps), m -> m.inverted(axisSteps));
+        return ofMelody("inversion", "inversion " + (axisSteps + 1), m -> m.inverted(axisSteps));
     }
 
     /** Mirrored around its first tone with exact intervals. */
@@ -70,18 +92,18 @@ public final class Variations {
     public static Variation retrogradeInversion(int axisSteps) {
         return ofMelody(
                 "retrograde-inversion",
-                "retrograde inversion",
+                "retrograde inversion " + (axisSteps + 1),
                 m -> m.inverted(axisSteps).retrograde());
     }
 
     /** The first tones alone. */
     public static Variation head(int tones) {
-        return ofMelody("head", "head alone", m -> m.head(tones));
+        return ofMelody("head", "head " + tones, m -> m.head(tones));
     }
 
     /** The last tones alone, from their first onset. */
     public static Variation tail(int tones) {
-        return ofMelody("tail", "tail alone", m -> {
+        return ofMelody("tail", "tail " + tones, m -> {
             List<Event<Tone>> events = m.events();
             Rational from = events.get(Math.max(0, events.size() - tones)).onset();
             return m.slice(from, m.length());
@@ -90,7 +112,7 @@ public final class Variations {
 
     /** The first tones, broken off and begun again, so often. */
     public static Variation fragmentation(int tones, int times) {
-        return ofMelody("fragmentation", "fragments of the head", m -> {
+        return ofMelody("fragmentation", "fragmentation " + tones + " " + times, m -> {
             Melody cell = m.head(tones);
             Rational rest = m.meter().beat(0);
             Passage<Tone> once = cell.notes().then(Passage.silence(rest));
@@ -102,10 +124,11 @@ public final class Variations {
         });
     }
 
-    /** The first bars again and again, each time higher (or lower) by letter names. */
+    /** The first bars again and again, each time higher (or lower, if negative) by letter names. */
     public static Variation sequence(int bars, int letters, int times) {
         String operator = letters > 0 ? "sequence-up" : "sequence-down";
-        return ofMelody(operator, (letters > 0 ? "rising" : "falling") + " sequence", m -> {
+        String name = operator.replace('-', ' ') + " " + bars + " " + Math.abs(letters) + " " + times;
+        return ofMelody(operator, name, Math.abs(letters), m -> {
             Rational unit = m.meter().bar().times(bars);
             Passage<Tone> pickup = m.notes().slice(Rational.ZERO, m.pickup());
             Passage<Tone> body =
@@ -119,113 +142,180 @@ public final class Variations {
         });
     }
 
+    /** Head entries that overlap: the head again and again, each time higher, a second voice on its heels. */
+    public static Variation stretto(int tones, int times) {
+        return Variation.named("stretto", "stretto " + tones + " " + times, s -> {
+            Melody head = s.melody().head(tones);
+            Rational beat = head.meter().beat(0);
+            Rational half = beat.times(
+                    head.length().dividedBy(2).dividedBy(beat).ceil());
+            Passage<Tone> all = Passage.silence(Rational.ZERO);
+            Rational unit = half.times(2);
+            for (int i = 0; i < times; i++) {
+                int by = 2 * i;
+                Passage<Tone> entry = head.notes().map(t -> t.on(t.degree().transposed(by)));
+                all = all.then(new Passage<>(unit, entry.events()));
+            }
+            return new Statement(
+                    s.key(), s.melody().with(all), s.treatment().followedAfter(half));
+        });
+    }
+
     /** Read in a darker mode. */
     public static Variation darker(Mode mode) {
-        return Variation.named("mode-darker", "darkened to " + mode, s -> s.in(mode));
+        return Variation.named("mode-darker", "mode " + mode, s -> s.in(mode));
     }
 
     /** Read in a brighter mode. */
     public static Variation brighter(Mode mode) {
-        return Variation.named("mode-brighter", "brightened to " + mode, s -> s.in(mode));
+        return Variation.named("mode-brighter", "mode " + mode, s -> s.in(mode));
+    }
+
+    /** Read in another mode. */
+    public static Variation in(Mode mode) {
+        return Variation.named("mode", "mode " + mode, s -> s.in(mode));
     }
 
     /** Drawn to a pentatonic mode or a tori. */
     public static Variation pentatonic(Mode mode) {
-        return Variation.named("pentatonic", "in " + mode, s -> s.in(mode));
+        return Variation.named("pentatonic", "pentatonic " + mode, s -> s.in(mode));
     }
 
     /** Drawn to the whole-tone or octatonic mode. */
     public static Variation wholeTone(Mode mode) {
-        return Variation.named("whole-tone", "in " + mode, s -> s.in(mode));
+        return Variation.named("whole-tone", "whole tone " + mode, s -> s.in(mode));
     }
 
     /** Shifted against the meter by half a beat. */
     public static Variation displacement() {
-        return ofMelody("displacement", "displaced by half a beat", m -> {
-            Rational shift = m.meter().beat(0).dividedBy(2);
+        return displacement(Rational.of(1, 2));
+    }
+
+    /** Shifted against the meter by so many beats. */
+    public static Variation displacement(Rational beats) {
+        String name = beats.equals(Rational.of(1, 2)) ? "displacement" : "displacement " + beats;
+        return ofMelody("displacement", name, beats.toDouble(), m -> {
+            Rational shift = m.meter().beat(0).times(beats);
             return m.with(Passage.<Tone>silence(shift).then(m.notes()));
         });
     }
 
     /** Equal pairs become long and short. */
     public static Variation dotting() {
-        return ofMelody("dotting", "dotted", m -> pairs(m, Rational.ONE, Rational.of(3, 2)));
-    }
-
-    /** Dotted pairs become equal. */
-    public static Variation smoothing() {
-        return ofMelody("smoothing", "even", m -> pairs(m, Rational.of(3), Rational.ONE));
-    }
-
-    /** Changes pairs of touching tones with this ratio of lengths so that the first is {@code share} of half the pair. */
-    private static Melody pairs(Melody melody, Rational ratio, Rational share) {
-        List<Event<Tone>> changed = new ArrayList<>(melody.events());
-        for (int i = 0; i + 1 < changed.size(); i++) {
-            Event<Tone> first = changed.get(i);
-            Event<Tone> second = changed.get(i + 1);
-            boolean touch = first.end().equals(second.onset());
-            boolean fits = first.duration().equals(second.duration().times(ratio));
-            Rational both = first.duration().plus(second.duration());
-            boolean isShort = both.compareTo(melody.meter().beat(0).times(2)) <= 0;
-            if (touch && fits && isShort) {
-                Rational length = both.dividedBy(2).times(share);
-                changed.set(i, first.lasting(length));
-                changed.set(i + 1, new Event<>(first.onset().plus(length), both.minus(length), second.value()));
-                i++;
+        return ofMelody("dotting", "dotting", m -> {
+            List<Event<Tone>> changed = new ArrayList<>(m.events());
+            Rational most = m.meter().beat(0).times(2);
+            for (int i = 0; i + 1 < changed.size(); i++) {
+                Event<Tone> first = changed.get(i);
+                Event<Tone> second = changed.get(i + 1);
+                boolean touch = first.end().equals(second.onset());
+                boolean equal = first.duration().equals(second.duration());
+                Rational both = first.duration().plus(second.duration());
+                boolean onBeat = first.onset().minus(m.pickup()).isMultipleOf(both);
+                if (touch && equal && onBeat && !both.isMoreThan(most)) {
+                    Rational length = both.times(3).dividedBy(4);
+                    changed.set(i, first.lasting(length));
+                    changed.set(i + 1, new Event<>(first.onset().plus(length), both.minus(length), second.value()));
+                    i++;
+                }
             }
-        }
-        return melody.with(new Passage<>(melody.length(), changed));
-    }
-
-    /** Four beats become three: the second half of each bar takes one beat. */
-    public static Variation waltz() {
-        return ofMelody("waltz", "in three", m -> {
-            if (!m.meter().equals(Meter.COMMON)) {
-                return m;
-            }
-            List<Event<Tone>> events = new ArrayList<>();
-            for (Event<Tone> event : m.events()) {
-                Rational onset = inThree(event.onset().minus(m.pickup()));
-                Rational end = inThree(event.end().minus(m.pickup()));
-                events.add(new Event<>(onset, end.minus(onset), event.value()));
-            }
-            return rebarred(
-                    Meter.of(3, 4),
-                    events,
-                    inThree(m.length().minus(m.pickup())),
-                    inThree(m.pickup().negate()));
+            return m.with(new Passage<>(m.length(), changed));
         });
     }
 
-    private static Rational inThree(Rational at) {
-        long bar = at.floor();
-        Rational within = at.minus(Rational.of(bar));
-        Rational half = Rational.of(1, 2);
-        Rational squeezed =
-                within.isMoreThan(half) ? half.plus(within.minus(half).dividedBy(2)) : within;
-        return Rational.of(3, 4).times(bar).plus(squeezed);
+    /** Uneven tones become even: the two, three or four that share half a bar, or a beat, share it equally. */
+    public static Variation smoothing() {
+        return ofMelody("smoothing", "smoothing", m -> {
+            List<Event<Tone>> events = new ArrayList<>();
+            int i = 0;
+            while (i < m.size()) {
+                int shared = sharing(m, i);
+                Event<Tone> first = m.events().get(i);
+                Rational all = m.events().get(i + shared - 1).end().minus(first.onset());
+                Rational each = all.dividedBy(shared);
+                for (int k = 0; k < shared; k++) {
+                    events.add(new Event<>(
+                            first.onset().plus(each.times(k)),
+                            each,
+                            m.events().get(i + k).value()));
+                }
+                i += shared;
+            }
+            return m.with(new Passage<>(m.length(), events));
+        });
     }
 
-    /** A melody of events that may begin before 0. */
-    private static Melody rebarred(Meter meter, List<Event<Tone>> events, Rational end, Rational start) {
-        List<Event<Tone>> shifted = new ArrayList<>();
-        for (Event<Tone> event : events) {
-            shifted.add(new Event<>(event.onset().minus(start), event.duration(), event.value()));
+    /** How many tones from one on can be made even without leaving their span: 1 where none can. */
+    private static int sharing(Melody m, int from) {
+        Rational bar = m.meter().bar();
+        Rational place = m.events().get(from).onset().minus(m.pickup()).mod(bar);
+        Rational beat = m.meter().beat(0);
+        List<Rational> spans = m.meter().beatCount() % 2 == 0 ? List.of(bar.dividedBy(2), beat) : List.of(beat);
+        for (Rational span : spans) {
+            Rational end = m.events().get(from).onset().plus(span);
+            int count = 0;
+            Rational free = m.events().get(from).onset();
+            while (from + count < m.size()
+                    && m.events().get(from + count).onset().equals(free)
+                    && !m.events().get(from + count).end().isMoreThan(end)) {
+                free = m.events().get(from + count).end();
+                count++;
+            }
+            boolean even = m.meter().isCompound() ? count == 3 || count == 2 : count == 2 || count == 4;
+            if (place.isMultipleOf(span) && free.equals(end) && even) {
+                return count;
+            }
         }
-        return new Melody(meter, start.negate(), new Passage<>(end.minus(start), shifted));
+        return 1;
     }
 
-    /** Passing tones fill thirds, and long tones turn around their upper neighbour. */
+    /** In three: four beats become three, the second half of a bar hurried. */
+    public static Variation waltz() {
+        return rebarred("waltz", Meter.of(3, 4));
+    }
+
+    /** In six-eight: even pairs become long and short. */
+    public static Variation sixEight() {
+        return rebarred("six-eight", Meter.of(6, 8));
+    }
+
+    /** In five: the downbeat is held. */
+    public static Variation fiveFour() {
+        return rebarred("five-four", Meter.of(5, 4));
+    }
+
+    /** In seven: the last beat comes too early. */
+    public static Variation sevenEight() {
+        return rebarred("seven-eight", Meter.of(7, 8));
+    }
+
+    /** In four: the downbeat of a waltz is held. */
+    public static Variation commonTime() {
+        return rebarred("common-time", Meter.COMMON);
+    }
+
+    private static Variation rebarred(String operator, Meter meter) {
+        return ofMelody(operator, operator.replace('-', ' '), m -> Rebarring.into(m, meter));
+    }
+
+    /** Passing tones, appoggiaturas and turns on every third tone or so. */
     public static Variation ornamentation() {
+        return ornamentation(Rational.of(3, 10));
+    }
+
+    /** Passing tones, appoggiaturas and turns. */
+    public static Variation ornamentation(Rational density) {
+        String name = density.equals(Rational.of(3, 10)) ? "ornamentation" : "ornamentation " + density;
         return Variation.named(
                 "ornamentation",
-                "ornamented",
-                s -> s.with(Ornaments.on(s.melody(), s.key().mode())));
+                name,
+                density.toDouble(),
+                s -> s.with(Ornaments.on(s.melody(), s.key().mode(), density.toDouble())));
     }
 
     /** Only tones on strong beats, each lasting to the next. */
     public static Variation reduction() {
-        return ofMelody("reduction", "strong notes only", m -> {
+        return ofMelody("reduction", "reduction", m -> {
             List<Event<Tone>> kept = new ArrayList<>();
             for (Event<Tone> event : m.events()) {
                 Rational place = event.onset().minus(m.pickup()).mod(m.meter().bar());
@@ -249,7 +339,7 @@ public final class Variations {
 
     /** The first tones as an even loop of half beats for so many bars. */
     public static Variation ostinato(int tones, int bars) {
-        return ofMelody("ostinato", "ostinato of the head", m -> {
+        return ofMelody("ostinato", "ostinato " + tones + " " + bars, m -> {
             List<Degree> loop = m.degrees().subList(0, Math.min(tones, m.size()));
             Rational step = m.meter().beat(0).dividedBy(m.meter().isCompound() ? 3 : 2);
             Rational length = m.meter().bar().times(bars);
@@ -264,12 +354,12 @@ public final class Variations {
 
     /** Intervals half as wide again. */
     public static Variation expansion() {
-        return ofMelody("expansion", "widened", m -> scaled(m, 3, 2));
+        return ofMelody("expansion", "expansion", m -> scaled(m, 3, 2));
     }
 
     /** Intervals half as wide, chromatically. */
     public static Variation contraction() {
-        return Variation.named("contraction", "narrowed", s -> {
+        return Variation.named("contraction", "contraction", s -> {
             Mode mode = s.key().mode();
             int first = mode.semitones(s.melody().degrees().get(0));
             return s.with(s.melody().notes().map(t -> {
@@ -306,7 +396,7 @@ public final class Variations {
 
     /** The head, its last tone held for so many bars. */
     public static Variation suspension(int tones, int bars) {
-        return ofMelody("suspension", "frozen on its last note", m -> {
+        return ofMelody("suspension", "suspension " + tones + " " + bars, m -> {
             Melody head = m.head(tones);
             List<Event<Tone>> events = new ArrayList<>(head.events());
             Event<Tone> last = events.remove(events.size() - 1);
@@ -317,17 +407,36 @@ public final class Variations {
 
     /** Broken off in the middle. */
     public static Variation interruption() {
-        return ofMelody("interruption", "broken off", m -> m.head(Math.max(2, m.size() * 3 / 5)));
+        return ofMelody("interruption", "interruption", m -> m.head(Math.max(2, m.size() * 3 / 5)));
     }
 
-    /** One weighty tone a semitone off. */
+    /** One weighty tone a semitone too high: a gag. */
     public static Variation wrongNote() {
-        return ofMelody("wrong-note", "one wrong note", m -> {
-            int wrong = Math.max(1, m.size() * 3 / 5);
+        return off("wrong-note", 1);
+    }
+
+    /** One weighty tone a semitone too low: suspicion. */
+    public static Variation sinisterNote() {
+        return off("sinister-note", -1);
+    }
+
+    /** The heaviest tone of the second half, a semitone off. */
+    private static Variation off(String operator, int by) {
+        return ofMelody(operator, operator.replace('-', ' '), m -> {
+            int wrong = Math.min(m.size() - 1, 1);
+            double heaviest = -1;
+            for (int i = m.size() / 3; i < m.size() - 1; i++) {
+                Event<Tone> event = m.events().get(i);
+                Rational place = event.onset().minus(m.pickup()).mod(m.meter().bar());
+                double weight = m.meter().strength(place) + event.duration().toDouble();
+                if (weight > heaviest) {
+                    heaviest = weight;
+                    wrong = i;
+                }
+            }
             List<Event<Tone>> events = new ArrayList<>(m.events());
             Event<Tone> event = events.get(wrong);
             Degree degree = event.value().degree();
-            int by = degree.simple() == 1 || degree.simple() == 5 ? -1 : 1;
             Tone off = new Tone(new Degree(degree.steps(), degree.alteration() + by), true);
             events.set(wrong, new Event<>(event.onset(), event.duration(), off));
             return m.with(new Passage<>(m.length(), events));
@@ -336,12 +445,12 @@ public final class Variations {
 
     /** The head four times, each time less of it: without its leap, without its rhythm, one tone. */
     public static Variation liquidation(int tones) {
-        return ofMelody("liquidation", "liquidated", m -> Ornaments.liquidated(m, tones));
+        return ofMelody("liquidation", "liquidation " + tones, m -> Fading.liquidated(m, tones));
     }
 
     /** Its first tone, then two, then three, bar by bar. */
     public static Variation accumulation(int tones) {
-        return ofMelody("accumulation", "note by note", m -> {
+        return ofMelody("accumulation", "accumulation " + tones, m -> {
             Passage<Tone> all = Passage.silence(Rational.ZERO);
             for (int i = 1; i <= tones; i++) {
                 Melody some = m.head(i);
