@@ -3,14 +3,19 @@ package yeoun.theme;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.music.Event;
 import yeoun.music.Mode;
+import yeoun.music.Rational;
 
 /**
- * How recognisable one line is as another, from 0 to 1, whatever the key and the tempo.
+ * How recognisable one line is as another, from 0 (a chance resemblance) to 1, whatever the key and the tempo.
  *
  * <p>The two are aligned tone by tone so that added and left-out tones cost little. Each pair of aligned neighbours is compared
  * by contour in five levels (0.45), ratio of lengths (0.35) and interval within a semitone (0.20), the shares of MUSIC 4.2 after
- * Dowling and Fujitani 1971 and Jones et al. 1987. A part of a theme counts by how much of it there is and how early it comes,
- * as beginnings are what is remembered (Janssen et al. 2017).
+ * Dowling and Fujitani 1971 and Jones et al. 1987. On top of that, a tune whose intervals or whose strong and weak tones are
+ * all others loses up to {@link #TONALITY} and {@link #METRE} of its likeness (Dowling 1978: familiar tunes are known by their
+ * exact intervals; Jones 1987: by where their accents fall). A part of a theme counts by how much of it there is and how early
+ * it comes, as beginnings are what is remembered (Janssen et al. 2017). A line more than twice as slow or as fast fades (Warren
+ * et al. 1991: tunes are recognised within a band of tempi). Unrelated lines still agree on about a quarter by chance; that is
+ * taken off, so that they come out near 0.3.
  */
 public final class Likeness {
 
@@ -18,15 +23,44 @@ public final class Likeness {
     private static final double RHYTHM = 0.35;
     private static final double INTERVAL = 0.20;
 
+    /** What a mirrored step is worth: inversions are half known (Dowling 1972). */
+    private static final double MIRRORED = 0.15;
+
+    /** What is lost when no interval is kept. */
+    private static final double TONALITY = 0.40;
+
+    /** What is lost when no strong tone stays strong. */
+    private static final double METRE = 0.28;
+
+    /** What any two lines have in common. */
+    private static final double CHANCE = 0.20;
+
+    /** So many tones in a row are a phrase, and enough to be sure. */
+    private static final int PHRASE = 16;
+
+    /** What is lost with every doubling of the lengths beyond the first. */
+    private static final double FADING = 0.40;
+
     /** Cost of a tone of the theme left out, and of one added. */
-    private static final double OMITTED = 0.22;
+    private static final double OMITTED = 0.16;
 
     private static final double ADDED = 0.12;
 
-    /** Most tones that may lie between aligned neighbours. */
+    /** Most tones that may be passed over between aligned neighbours, in one line at a time, and one more. */
     private static final int REACH = 3;
 
-    /** Binary logarithms of the ratios of tempi that are tried: 1, 2, 1/2, 3/2, 2/3, 3, 1/3, 4/3, 3/4, 4, 1/4. */
+    /** What a length twice or half as long as expected costs, of 1. */
+    private static final double STRICT = 1.15;
+
+    /** How many of the ratios of tempi are tried: those that most neighbours agree on. */
+    private static final int TRIED = 3;
+
+    /** A ratio that so much fewer neighbours agree on than on the best is not tried. */
+    private static final double WEAK = 0.5;
+
+    private static final double ENOUGH = 0.985;
+
+    /** Binary logarithms of the ratios of tempi: 1, 2, 1/2, 3/2, 2/3, 3, 1/3, 4/3, 3/4, 4, 1/4. */
     private static final double[] LOG_SCALES = {
         0,
         1,
@@ -50,24 +84,38 @@ public final class Likeness {
         if (a.size() < 2 || b.size() < 2) {
             return 0;
         }
-        double best = 0;
-        Aligner aligner = new Aligner(a, b);
-        for (double logScale : LOG_SCALES) {
-            best = Math.max(best, aligner.align(logScale));
-            if (best > 0.98) {
-                break;
-            }
-        }
-        return Math.min(1, best);
+        return new Aligner(a, b).likeness();
     }
 
-    /** How recognisable a statement is as a theme. */
+    /** How recognisable a statement is as a theme: its line, and what its sound and company leave of it. */
     public static double of(Theme theme, Statement statement) {
         return of(
-                theme.melody(),
-                theme.key().mode(),
-                statement.melody(),
-                statement.key().mode());
+                        theme.melody(),
+                        theme.key().mode(),
+                        statement.melody(),
+                        statement.key().mode())
+                * through(statement.treatment());
+    }
+
+    /**
+     * How much of a line is still known under a treatment, 0 to 1: another sound, other chords and a second voice each cost a
+     * little (Halpern and Müllensiefen 2008; figures of MUSIC 4.3).
+     */
+    public static double through(Treatment treatment) {
+        double sound = switch (treatment.timbre()) {
+            case OWN -> 1;
+            case OTHER -> 0.96;
+            case MUSIC_BOX -> 0.92;
+            case DISTANT -> 0.80;
+        };
+        double chords = switch (treatment.harmony()) {
+            case OWN -> 1;
+            case NEW, PEDAL, DOMINANT_PEDAL -> 0.96;
+            case CHROMATIC_THIRDS -> 0.92;
+        };
+        boolean heterophonic = treatment.doubling() == Treatment.Doubling.HETEROPHONY;
+        double company = (heterophonic ? 0.90 : 1) * (treatment.canon().isZero() ? 1 : 0.90);
+        return sound * chords * company;
     }
 
     /**
@@ -75,128 +123,194 @@ public final class Likeness {
      *
      * @param onset onsets in whole notes
      * @param pitch semitones above the tonic
+     * @param strong whether each tone stands on a strong beat
+     * @param logs binary logarithms of the time from each tone to the one {@code reach} before it, at [tone × REACH + reach − 1]
      */
-    private record Line(double[] onset, int[] pitch) {
+    private record Line(int[] pitch, boolean[] strong, double[] logs) {
 
         static Line of(Melody melody, Mode mode) {
-            double[] onset = new double[melody.size()];
-            int[] pitch = new int[onset.length];
+            int size = melody.size();
+            double[] onset = new double[size];
+            int[] pitch = new int[size];
+            boolean[] strong = new boolean[size];
+            Rational bar = melody.meter().bar();
             int i = 0;
             for (Event<Tone> event : melody.events()) {
                 onset[i] = event.onset().toDouble();
+                strong[i] = melody.meter().strength(event.onset().minus(melody.pickup()).mod(bar)) >= 0.65;
                 pitch[i++] = mode.semitones(event.value().degree());
             }
-            return new Line(onset, pitch);
+            double[] logs = new double[size * REACH];
+            for (int at = 1; at < size; at++) {
+                for (int reach = 1; reach <= Math.min(REACH, at); reach++) {
+                    logs[at * REACH + reach - 1] = FastMath.log(2, onset[at] - onset[at - reach]);
+                }
+            }
+            return new Line(pitch, strong, logs);
         }
 
         int size() {
             return pitch.length;
         }
-
-        /** Binary logarithms of the time from each tone to the one {@code reach} before it, at [tone × REACH + reach − 1]. */
-        double[] logSteps() {
-            double[] logs = new double[size() * REACH];
-            for (int i = 1; i < size(); i++) {
-                for (int reach = 1; reach <= Math.min(REACH, i); reach++) {
-                    logs[i * REACH + reach - 1] = FastMath.log(2, onset[i] - onset[i - reach]);
-                }
-            }
-            return logs;
-        }
     }
 
     /** Two lines being aligned; what does not depend on the ratio of tempi is computed once. */
     private static final class Aligner {
+        private final Line a;
+        private final Line b;
         private final int rows;
         private final int columns;
-        private final double[] logA;
-        private final double[] logB;
         private final double[] pitchFit;
+        private final double[] intervalFit;
         private final double[] score;
+        private final double[] intervals;
+        private final int[] agreeing;
         private final int[] links;
         private final int[] first;
 
         Aligner(Line a, Line b) {
+            this.a = a;
+            this.b = b;
             rows = a.size();
             columns = b.size();
-            logA = a.logSteps();
-            logB = b.logSteps();
             pitchFit = new double[rows * columns * REACH * REACH];
+            intervalFit = new double[rows * columns * REACH * REACH];
             score = new double[rows * columns];
+            intervals = new double[rows * columns];
+            agreeing = new int[rows * columns];
             links = new int[rows * columns];
             first = new int[rows * columns];
             for (int i = 1; i < rows; i++) {
                 for (int j = 1; j < columns; j++) {
-                    fitPitches(a, b, i, j);
+                    fitPitches(i, j);
                 }
             }
         }
 
-        private void fitPitches(Line a, Line b, int i, int j) {
+        double likeness() {
+            double best = 0;
+            double[] support = support();
+            double strongest = 0;
+            for (int tried = 0; tried < TRIED && best < ENOUGH; tried++) {
+                int most = 0;
+                for (int s = 1; s < support.length; s++) {
+                    most = support[s] > support[most] ? s : most;
+                }
+                strongest = Math.max(strongest, support[most]);
+                if (support[most] < WEAK * strongest) {
+                    break;
+                }
+                support[most] = -1;
+                double faded = 1 - FADING * Math.max(0, Math.abs(LOG_SCALES[most]) - 1);
+                best = Math.max(best, faded * align(LOG_SCALES[most]));
+            }
+            return Math.max(0, Math.min(1, (best - CHANCE) / (1 - CHANCE)));
+        }
+
+        /** How many neighbours of alike intervals agree on each ratio of tempi; equal tempi have a slight advantage. */
+        private double[] support() {
+            double[] support = new double[LOG_SCALES.length];
+            support[0] = 0.5;
+            for (int i = 1; i < rows; i++) {
+                for (int j = 1; j < columns; j++) {
+                    double fit = pitchFit[(i * columns + j) * REACH * REACH];
+                    if (fit > 0.55) {
+                        count(b.logs[j * REACH] - a.logs[i * REACH], support);
+                    }
+                }
+            }
+            return support;
+        }
+
+        private static void count(double ratio, double[] support) {
+            for (int s = 0; s < LOG_SCALES.length; s++) {
+                double off = Math.abs(ratio - LOG_SCALES[s]);
+                support[s] += off < 0.1 ? 1 - 5 * off : 0;
+            }
+        }
+
+        private void fitPitches(int i, int j) {
             for (int di = 1; di <= Math.min(REACH, i); di++) {
                 int left = a.pitch[i] - a.pitch[i - di];
                 for (int dj = 1; dj <= Math.min(REACH, j); dj++) {
                     int right = b.pitch[j] - b.pitch[j - dj];
                     double gap = OMITTED * (di - 1) + ADDED * (dj - 1);
-                    pitchFit[((i * columns + j) * REACH + di - 1) * REACH + dj - 1] = pitchFit(left, right) - gap;
+                    int at = ((i * columns + j) * REACH + di - 1) * REACH + dj - 1;
+                    double interval = interval(left, right);
+                    intervalFit[at] = interval;
+                    pitchFit[at] = CONTOUR * contour(left, right) + INTERVAL * interval - gap;
                 }
             }
         }
 
-        private static double pitchFit(int left, int right) {
+        private static double contour(int left, int right) {
             boolean sameWay = Integer.signum(left) == Integer.signum(right);
-            double contour = level(left) == level(right) ? 1 : sameWay ? 0.6 : 0;
+            return level(left) == level(right) ? 1 : sameWay ? 0.6 : left == -right ? MIRRORED : 0;
+        }
+
+        private static double interval(int left, int right) {
             int off = Math.abs(left - right);
-            double interval = off == 0 ? 1 : off == 1 ? 0.8 : off == 2 ? 0.35 : 0;
-            return CONTOUR * contour + INTERVAL * interval;
+            return off == 0 ? 1 : off == 1 ? 0.5 : off == 2 ? 0.2 : 0;
+        }
+
+        private static int level(int interval) {
+            return Integer.signum(interval) * (Math.abs(interval) > 2 ? 2 : 1);
         }
 
         /** The best alignment at one ratio of tempi, given as its binary logarithm. */
-        double align(double logScale) {
+        private double align(double logScale) {
             double best = 0;
             for (int i = 0; i < rows; i++) {
                 for (int j = 0; j < columns; j++) {
                     int here = i * columns + j;
                     score[here] = 0;
+                    intervals[here] = 0;
                     links[here] = 0;
                     first[here] = i;
                     extend(i, j, here, logScale);
-                    best = Math.max(best, known(score[here], links[here], first[here], i, rows, columns));
+                    agreeing[here] += a.strong[i] == b.strong[j] ? 1 : 0;
+                    best = Math.max(best, known(here, i));
                 }
             }
             return best;
         }
 
         private void extend(int i, int j, int here, double logScale) {
+            int from = here;
             for (int di = 1; di <= Math.min(REACH, i); di++) {
-                double step = logA[i * REACH + di - 1] + logScale;
+                double step = a.logs[i * REACH + di - 1] + logScale;
                 int fits = (here * REACH + di - 1) * REACH - 1;
-                for (int dj = 1; dj <= Math.min(REACH, j); dj++) {
-                    double rhythm = Math.max(0, 1 - Math.abs(logB[j * REACH + dj - 1] - step));
+                int most = di == 1 ? Math.min(REACH, j) : Math.min(1, j);
+                for (int dj = 1; dj <= most; dj++) {
+                    double rhythm = Math.max(0, 1 - STRICT * Math.abs(b.logs[j * REACH + dj - 1] - step));
                     int before = here - di * columns - dj;
                     double sum = score[before] + pitchFit[fits + dj] + RHYTHM * rhythm;
                     if (sum > score[here]) {
                         score[here] = sum;
-                        links[here] = links[before] + 1;
-                        first[here] = first[before];
+                        from = before;
+                        intervals[here] = intervals[before] + intervalFit[fits + dj];
                     }
                 }
             }
+            boolean begins = from == here;
+            links[here] = begins ? 0 : links[from] + 1;
+            first[here] = begins ? i : first[from];
+            agreeing[here] = begins ? 0 : agreeing[from];
         }
-    }
 
-    private static int level(int interval) {
-        return Integer.signum(interval) * (Math.abs(interval) > 2 ? 2 : 1);
-    }
-
-    /** What an alignment is worth: how well it matches, how much of the other it explains, and which part of the theme. */
-    private static double known(double score, int links, int first, int last, int themeSize, int otherSize) {
-        int shorter = Math.min(themeSize, otherSize) - 1;
-        double match = score / Math.max(shorter, links);
-        double coverage = (last - first + 1.0) / themeSize;
-        double start = (double) first / themeSize;
-        double base = 0.5 + 0.32 * (1 - start);
-        double enough = Math.min(1, (links + 1) / 4.0);
-        return match * (base + (1 - base) * coverage) * enough;
+        /** What an alignment is worth: how well it matches, how much of both it explains, which part of the theme it is. */
+        private double known(int here, int last) {
+            int shorter = Math.min(PHRASE, Math.min(rows, columns) - 1);
+            int linked = links[here];
+            double match = score[here] / Math.max(shorter, linked);
+            double coverage = (last - first[here] + 1.0) / rows;
+            double start = (double) first[here] / rows;
+            double base = 0.5 + 0.29 * (1 - start);
+            double enough = Math.min(1, (linked + 1) / 4.0);
+            double kept = linked == 0 ? 0 : intervals[here] / linked;
+            double accents = agreeing[here] / (linked + 1.0);
+            double identity = (1 - TONALITY * (1 - kept)) * (1 - METRE * (1 - accents));
+            return match * identity * (base + (1 - base) * coverage) * enough;
+        }
     }
 }

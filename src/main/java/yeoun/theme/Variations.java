@@ -313,13 +313,16 @@ public final class Variations {
                 s -> s.with(Ornaments.on(s.melody(), s.key().mode(), density.toDouble())));
     }
 
-    /** Only tones on strong beats, each lasting to the next. */
+    /** Only tones on strong beats and those a beat long or longer, each lasting to the next. */
     public static Variation reduction() {
         return ofMelody("reduction", "reduction", m -> {
             List<Event<Tone>> kept = new ArrayList<>();
             for (Event<Tone> event : m.events()) {
                 Rational place = event.onset().minus(m.pickup()).mod(m.meter().bar());
-                if (event.onset().compareTo(m.pickup()) >= 0 && m.meter().strength(place) >= 0.65) {
+                boolean isStrong = m.meter().strength(place) >= 0.65;
+                boolean isLong = m.meter().strength(place) >= 0.5
+                        && event.duration().compareTo(m.meter().beat(0)) >= 0;
+                if (event.onset().compareTo(m.pickup()) >= 0 && (isStrong || isLong)) {
                     kept.add(event);
                 }
             }
