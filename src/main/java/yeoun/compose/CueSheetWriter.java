@@ -67,6 +67,7 @@ final class CueSheetWriter {
             return List.of(row(section, Optional.empty()));
         }
         return section.lines().stream()
+                .filter(line -> !line.follows())
                 .map(line -> row(section, Optional.of(statement(line))))
                 .toList();
     }
@@ -191,9 +192,7 @@ final class CueSheetWriter {
         if (spotted.silent()) {
             decisions.add(silence(section));
         }
-        for (PlacedLine line : section.lines()) {
-            decide(letter, line);
-        }
+        section.lines().stream().filter(line -> !line.follows()).forEach(line -> decide(letter, line));
     }
 
     private void decide(String letter, PlacedLine line) {

@@ -23,6 +23,7 @@ import yeoun.theme.Variation;
  * @param treatment how it is set
  * @param likeness how recognisable it is as its theme
  * @param drawn where its notes were drawn
+ * @param follows whether it only follows another in canon
  */
 record PlacedLine(
         Telling telling,
@@ -33,7 +34,8 @@ record PlacedLine(
         Instrument instrument,
         Treatment treatment,
         double likeness,
-        LineWriter.Drawn drawn) {
+        LineWriter.Drawn drawn,
+        boolean follows) {
 
     /** Where it ends. */
     Rational end() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.compose.performance.PerformanceBrief;
@@ -31,6 +32,7 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
 import yeoun.story.SceneEvent;
 import yeoun.story.StyleMix;
+import yeoun.theme.Operators;
 import yeoun.theme.Statement;
 import yeoun.theme.Theme;
 import yeoun.theme.Treatment;
@@ -46,10 +48,10 @@ final class SceneComposer {
     private final SceneTexture texture;
     private final ModeLadder ladder;
 
-    SceneComposer(Tables tables, SectionWriter writer) {
+    SceneComposer(Tables tables, Operators operators, SectionWriter writer) {
         this.tables = tables;
         this.spotter = new Spotter(tables);
-        this.chooser = new StatementChooser(tables);
+        this.chooser = new StatementChooser(tables, operators);
         this.writer = writer;
         this.texture = new SceneTexture(tables);
         this.ladder = new ModeLadder(tables.modes().all());
@@ -88,6 +90,7 @@ final class SceneComposer {
                     style,
                     ending(timed, index),
                     index == timed.size() - 1 ? house.ending().orElse("") : "",
+                    OptionalDouble.empty(),
                     weights);
             music.add(writer.write(brief, seed.at("section").at(index)));
         }

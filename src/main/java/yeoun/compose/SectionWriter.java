@@ -3,6 +3,8 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import yeoun.chance.Seed;
 import yeoun.chance.Unsatisfiable;
@@ -23,10 +25,12 @@ import yeoun.craft.Phrase;
 import yeoun.craft.Style;
 import yeoun.craft.Table;
 import yeoun.music.Chord;
+import yeoun.music.Degree;
 import yeoun.music.Event;
 import yeoun.music.Interval;
 import yeoun.music.Key;
 import yeoun.music.Passage;
+import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.palette.CueModel;
 import yeoun.palette.Expression;
@@ -35,12 +39,21 @@ import yeoun.story.SceneEvent;
 import yeoun.theme.Likeness;
 import yeoun.theme.Melody;
 import yeoun.theme.Statement;
+import yeoun.theme.Theme;
 import yeoun.theme.Tone;
 import yeoun.theme.Treatment;
 import yeoun.theme.Variation;
 
 /** Writes one section of a cue: its harmony, and in it the themes that are stated. */
 final class SectionWriter {
+
+    /** Fitting may cost a varied line so much of its likeness before it is fitted more faithfully. */
+    private static final double SLIP = 0.05;
+
+    private static final double MOST_FAITHFUL = 8;
+
+    /** Operators whose chromatic tones are meant. */
+    private static final Set<String> MEANT = Set.of("wrong-note", "sinister-note", "contraction", "real-inversion");
 
     private final HarmonyPlanner planner;
     private final HarmonyWriter harmonies;
@@ -65,6 +78,7 @@ final class SectionWriter {
      * @param style its style
      * @param ending how its last phrase ends
      * @param closing the cadence that must end it; empty for one that suits
+     * @param centre the MIDI note the melody lies around; empty for what its feeling asks
      * @param weights rule weights
      */
     record Brief(
@@ -75,6 +89,7 @@ final class SectionWriter {
             Style style,
             Form.Ending ending,
             String closing,
+            OptionalDouble centre,
             Weights weights) {}
 
     SectionMusic write(Brief brief, Seed seed) {
@@ -91,7 +106,10 @@ final class SectionWriter {
         Passage<Chord> harmony = pedalled(drawn.chords(), stated, brief);
         List<PlacedLine> placed = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
-            placed.add(place(brief, stated.get(i), harmony, seed.at("line").at(i)));
+            PlacedLine line = place(brief, stated.get(i), harmony, seed.at("line").at(i));
+            placed.add(line);
+            follower(brief, stated.get(i), line, harmony, seed.at("follower").at(i))
+                    .ifPresent(placed::add);
         }
         List<Event<Chord>> chords = new ArrayList<>();
         for (Event<Chord> event : harmony.events()) {
@@ -146,18 +164,24 @@ final class SectionWriter {
             case MUSIC_BOX -> instruments.get("music-box");
             case DISTANT -> instruments.get(own.isGugak() ? "danso" : "voice-ooh");
             case OTHER ->
-                brief.style.ensemble().counter().stream()
+                treatment.instrument().isEmpty() ? counter(own, brief) : instruments.get(treatment.instrument());
+        };
+    }
+
+    /** Another instrument of the style's that can have a tune. */
+    private Instrument counter(Instrument own, Brief brief) {
+        return brief.style.ensemble().counter().stream()
                         .flatMap(id -> instruments.find(id).stream())
                         .filter(i -> !i.equals(own))
                         .findFirst()
                         .orElse(own);
-        };
     }
 
     /** The line in the octave that the moment and the instrument ask for. */
     private static Melody inRegister(Melody varied, Melody plain, Brief brief, Player player, Instrument voice) {
-        double wanted = CueModel.expression(brief.timed.section().emotion()).melodyCentre()
-                + player.portrait().trait(yeoun.craft.Trait::register);
+        double wanted = brief.centre.orElseGet(
+                () -> CueModel.expression(brief.timed.section().emotion()).melodyCentre()
+                        + player.portrait().trait(yeoun.craft.Trait::register));
         int octaves = (int) Math.rint((wanted - mean(plain, brief.key)) / 12);
         double mean = mean(varied, brief.key) + 12 * octaves;
         while (mean > voice.comfortHigh() - 4) {
@@ -187,8 +211,14 @@ final class SectionWriter {
         TreeMap<String, Double> liked = new TreeMap<>();
         boolean chromatic = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.CHROMATIC_THIRDS);
         if (chromatic) {
-            List.of("hero-chromatic", "mystic", "tarnhelm", "epic-aeolian").forEach(p -> liked.put(p, 40.0));
+            List<String> thirds =
+                    emotion.valence() < 0 ? List.of("tarnhelm", "mystic") : List.of("hero-chromatic", "mystic");
+            thirds.forEach(p -> liked.put(p, 40.0));
         }
+        stated.stream()
+                .map(s -> s.treatment.progression())
+                .filter(p -> !p.isEmpty())
+                .forEach(p -> liked.put(p, 80.0));
         return new HarmonyRequest(
                 brief.key,
                 brief.timed.meter(),
@@ -290,7 +320,18 @@ final class SectionWriter {
                     "ostinato",
                     "suspension",
                     "distant",
+                    "stretto",
                     "waltz",
+                    "six-eight",
+                    "five-four",
+                    "seven-eight",
+                    "common-time",
+                    "displacement",
+                    "retrograde",
+                    "retrograde-inversion",
+                    "inversion",
+                    "real-inversion",
+                    "tail",
                     "accumulation",
                     "liquidation" -> true;
             default -> false;
@@ -311,20 +352,58 @@ final class SectionWriter {
         }
     }
 
-    /** Every chord over the tonic where a statement asks for a pedal. */
+    /** Every chord over the tonic, or the dominant, where a statement asks for a pedal; the last comes to rest. */
     private static Passage<Chord> pedalled(Passage<Chord> harmony, List<Stated> stated, Brief brief) {
-        boolean pedal = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.PEDAL);
-        return pedal ? harmony.map(chord -> chord.over(brief.key.tonic())) : harmony;
+        boolean tonic = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.PEDAL);
+        boolean dominant = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.DOMINANT_PEDAL);
+        if (!tonic && !dominant) {
+            return harmony;
+        }
+        PitchClass held = tonic ? brief.key.tonic() : brief.key.pitch(Degree.of(4)).pitchClass();
+        List<Event<Chord>> over = new ArrayList<>();
+        List<Event<Chord>> chords = harmony.events();
+        for (int i = 0; i < chords.size(); i++) {
+            boolean rests = i == chords.size() - 1;
+            Event<Chord> event = chords.get(i);
+            over.add(rests ? event : new Event<>(event.onset(), event.duration(), event.value().over(held)));
+        }
+        return new Passage<>(harmony.length(), over);
     }
 
+    /**
+     * The line fitted to the harmony, as faithfully as it takes for the theme to be known; plain where it is not even then.
+     */
     private PlacedLine place(Brief brief, Stated stated, Passage<Chord> harmony, Seed seed) {
-        PlacedLine placed = fit(brief, stated, harmony, seed);
+        double floor = Math.min(stated.telling.floor(), likeness(brief, stated, stated.line) - SLIP);
+        PlacedLine placed = fit(brief, stated, harmony, 1, seed);
+        for (double faithful = 2; faithful <= MOST_FAITHFUL && !holds(placed, stated, floor); faithful *= 2) {
+            placed = fit(brief, stated, harmony, faithful, seed);
+        }
         boolean tooFar = placed.likeness() < stated.telling.floor() - 0.25
-                && !stated.variation.operators().isEmpty();
-        return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, seed) : placed;
+                && !stated.variation.operators().isEmpty()
+                && stated.telling.floor() > 0;
+        return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, 1, seed) : placed;
     }
 
-    private PlacedLine fit(Brief brief, Stated stated, Passage<Chord> harmony, Seed seed) {
+    /** Whether a fitted line is known, and its chromatic tones are those that were meant. */
+    private static boolean holds(PlacedLine placed, Stated stated, double floor) {
+        boolean meant = true;
+        for (int i = 0; i < stated.line.size(); i++) {
+            Degree wished = stated.line.events().get(i).value().degree();
+            boolean kept = wished.alteration() == 0
+                    || wished.equals(placed.line().events().get(i).value().degree())
+                    || stated.variation.operators().stream().noneMatch(MEANT::contains);
+            meant &= kept;
+        }
+        return meant && placed.likeness() >= floor;
+    }
+
+    private double likeness(Brief brief, Stated stated, Melody line) {
+        Theme theme = stated.telling.player().theme();
+        return Likeness.of(theme, new Statement(brief.key, line, stated.treatment));
+    }
+
+    private PlacedLine fit(Brief brief, Stated stated, Passage<Chord> harmony, double faithful, Seed seed) {
         Player player = stated.telling.player();
         int lowest = 127;
         int highest = 0;
@@ -334,19 +413,19 @@ final class SectionWriter {
             highest = Math.max(highest, midi);
         }
         Rational end = stated.start.plus(stated.line.length());
+        Rational sectionEnd = brief.timed.end().minus(brief.timed.start());
+        boolean closes = brief.ending == Form.Ending.CLOSE && !end.isLessThan(sectionEnd.minus(bar(brief)));
         LineBrief line = new LineBrief(
                 player.portrait(),
                 brief.key,
                 stated.line,
                 harmony.slice(stated.start, end.max(stated.start.plus(Rational.of(1, 64)))),
-                List.of(),
+                closes ? List.of(0, 2, 4) : List.of(),
                 Math.max(stated.voice.low(), lowest - 3),
                 Math.min(stated.voice.high(), highest + 3),
-                1,
+                faithful,
                 brief.weights);
         LineWriter.Drawn drawn = drawn(line, player, seed);
-        double likeness =
-                Likeness.of(player.theme().melody(), player.theme().key().mode(), drawn.line(), brief.key.mode());
         return new PlacedLine(
                 stated.telling,
                 stated.variation,
@@ -355,8 +434,48 @@ final class SectionWriter {
                 brief.timed.start().plus(stated.start),
                 stated.voice,
                 stated.treatment,
-                likeness,
-                drawn);
+                likeness(brief, stated, drawn.line()),
+                drawn,
+                false);
+    }
+
+    private static Rational bar(Brief brief) {
+        return brief.timed.meter().bar();
+    }
+
+    /** The second voice of a canon: the fitted line again, later, lower, and fitted in its turn. */
+    private Optional<PlacedLine> follower(
+            Brief brief, Stated stated, PlacedLine leader, Passage<Chord> harmony, Seed seed) {
+        Rational delay = stated.treatment.canon();
+        Rational start = stated.start.plus(delay);
+        Rational room = brief.timed.end().minus(brief.timed.start()).minus(start);
+        if (delay.isZero() || !room.isPositive()) {
+            return Optional.empty();
+        }
+        Instrument voice = counter(stated.voice, brief);
+        Melody line = leader.line();
+        double mean = mean(line, brief.key);
+        while (mean > voice.comfortHigh() - 4 || mean > mean(leader.line(), brief.key) - 5 && mean - 12 > voice.low()) {
+            line = line.transposed(-7);
+            mean -= 12;
+        }
+        line = cut(line, room);
+        if (line.size() < 2) {
+            return Optional.empty();
+        }
+        Stated later = new Stated(stated.telling, stated.variation, line, start, stated.treatment, voice);
+        PlacedLine fitted = fit(brief, later, harmony, 2, seed);
+        return Optional.of(new PlacedLine(
+                fitted.telling(),
+                fitted.variation(),
+                fitted.key(),
+                fitted.line(),
+                fitted.start(),
+                voice,
+                fitted.treatment(),
+                fitted.likeness(),
+                fitted.drawn(),
+                true));
     }
 
     private LineWriter.Drawn drawn(LineBrief line, Player player, Seed seed) {

@@ -5,20 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import yeoun.chance.Seed;
 import yeoun.craft.Tables;
 import yeoun.music.Meter;
 import yeoun.music.Rational;
 import yeoun.story.SceneEvent;
+import yeoun.theme.Operators;
+import yeoun.theme.Theme;
 
 /** Decides who is stated where: by who is there, who is new, and where nobody speaks. */
 public final class StatementChooser {
 
     private final VariationChooser variations;
 
-    /** A chooser with these tables. */
-    public StatementChooser(Tables tables) {
-        this.variations = new VariationChooser(tables);
+    /** A chooser with these tables and operators. */
+    public StatementChooser(Tables tables, Operators operators) {
+        this.variations = new VariationChooser(tables, operators);
     }
 
     /** Who leads each section; nobody where nobody of the cast is there. */
@@ -146,9 +149,10 @@ public final class StatementChooser {
         int end = first + count;
         Player player = lead;
         for (int turn = 0; end - at >= (turn == 0 ? 1 : 2) && turn < 4; turn++) {
-            Telling telling = telling(timed, at, end - at, player, heard, seed.at(turn));
+            Telling telling = telling(timed, at, end - at, player, players, heard, seed.at(turn));
             tellings.add(telling);
-            heard.merge(player.name(), 1, Integer::sum);
+            boolean clear = telling.recognisability() >= Exposure.CLEAR;
+            heard.merge(player.name(), clear || turn == 0 ? 1 : 0, Integer::sum);
             at += telling.bars() + (end - at - telling.bars() >= 3 ? 1 : 0);
             player = answer(timed.section(), lead, player, players);
         }
@@ -167,7 +171,13 @@ public final class StatementChooser {
     }
 
     private Telling telling(
-            TimedSection timed, int bar, int room, Player player, Map<String, Integer> heard, Seed seed) {
+            TimedSection timed,
+            int bar,
+            int room,
+            Player player,
+            List<Player> players,
+            Map<String, Integer> heard,
+            Seed seed) {
         int before = heard.getOrDefault(player.name(), 0);
         Portion portion = portion(player, room, before, seed.at("portion"));
         Section section = timed.section();
@@ -175,10 +185,17 @@ public final class StatementChooser {
                 .flatMap(SceneEvent::role)
                 .filter(r -> r == SceneEvent.Role.ENTRY)
                 .isPresent();
-        double floor = entry || before == 0 ? Telling.STATEMENT : Telling.VARIATION;
+        double floor = Exposure.floor(before, entry, player.portrait().emotion().distance(section.emotion()));
         int needs = portion.bars(player);
-        VariationChooser.Choice choice = variations.choose(
-                player, portion, section.emotion(), floor, room >= 2 * needs, before, seed.at("variation"));
+        List<Theme> others = players.stream()
+                .filter(other -> !other.equals(player))
+                .map(Player::theme)
+                .toList();
+        VariationChoice choice = variations.choose(
+                player,
+                new VariationWish(
+                        portion, section.emotion(), Set.of(), floor, room >= 2 * needs, false, before, others),
+                seed.at("variation"));
         boolean stretches = choice.variation().operators().stream()
                 .anyMatch(op -> List.of("augmentation", "sequence-up", "sequence-down", "distant", "suspension")
                         .contains(op));

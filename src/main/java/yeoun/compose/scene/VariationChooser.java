@@ -1,23 +1,33 @@
 package yeoun.compose.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.commons.math3.util.FastMath;
+import java.util.Set;
+import java.util.TreeSet;
 import yeoun.chance.Seed;
+import yeoun.craft.Effect;
 import yeoun.craft.Operator;
-import yeoun.craft.Table;
+import yeoun.craft.Recipe;
 import yeoun.craft.Tables;
 import yeoun.music.Mode;
 import yeoun.music.Rational;
 import yeoun.palette.ModeLadder;
 import yeoun.story.Emotion;
+import yeoun.theme.Likeness;
+import yeoun.theme.Operators;
 import yeoun.theme.Settings;
+import yeoun.theme.Statement;
+import yeoun.theme.Theme;
+import yeoun.theme.Treatment;
 import yeoun.theme.Variation;
 import yeoun.theme.Variations;
 
 /**
- * Chooses how a theme is varied: of all chains of up to three operators, at most one of each kind, the one that brings the
- * wanted change of emotion while the theme stays recognisable.
+ * Chooses how a theme is varied: of all chains of up to four operators, at most one of each kind, and of the recipes, the one
+ * that brings the wanted change of feeling while the theme stays recognisable, both by what is known of the operators and by
+ * listening to the line. A chain that falls below its floor, or that is nearer to somebody else's theme, is not offered.
  */
 public final class VariationChooser {
 
@@ -29,206 +39,361 @@ public final class VariationChooser {
     /** The first time, a theme is heard as it is or nearly so. */
     private static final double PLAIN = 0.9;
 
-    private final Table<Operator> operators;
-    private final Table<Mode> modes;
+    /** What is expected and what is heard may differ by so much (MUSIC 4.2). */
+    private static final double TRUST = 0.25;
+
+    /** From this likeness on, nobody takes a line for another's. */
+    private static final double SURE = 0.72;
+
+    /** How much a recipe is liked whose feeling is asked for. */
+    private static final double ASKED_FOR = 0.8;
+
+    private static final int KEPT = 96;
+
+    private final Tables tables;
+    private final Operators operators;
     private final ModeLadder ladder;
 
-    /** A chooser with these tables. */
-    public VariationChooser(Tables tables) {
-        this.operators = tables.operators();
-        this.modes = tables.modes();
+    /** A chooser with these tables and operators. */
+    public VariationChooser(Tables tables, Operators operators) {
+        this.tables = tables;
+        this.operators = operators;
         this.ladder = new ModeLadder(tables.modes().all());
     }
 
-    /**
-     * A chain with what is expected of it.
-     *
-     * @param variation the chain
-     * @param recognisability the product of its operators'
-     * @param weight how well it suits
-     */
-    public record Choice(Variation variation, double recognisability, double weight) {}
+    /** An operator with its arguments, whether it makes the line longer, and what it does here. */
+    private record Candidate(Variation variation, String kind, boolean longer, Effect effect) {}
 
-    /** An operator with its parameters, its kind, what it does, and how much this seed happens to like it. */
-    private record Candidate(
-            String kind, Variation variation, double r, double v, double a, double t, boolean longer, double taste) {
-
-        Candidate tasted(Seed seed) {
-            double liking = 0.12 * seed.at(variation.toString()).gaussian() - 0.06;
-            return new Candidate(kind, variation, r, v, a, t, longer, liking);
-        }
+    /** The chain that suits best. */
+    public VariationChoice choose(Player player, VariationWish wish, Seed seed) {
+        return choices(player, wish, 1, seed).get(0);
     }
 
     /**
-     * The chain that suits best.
+     * The chains that suit best, the best first; at least the plain theme.
      *
-     * @param floor the least product of recognisabilities
-     * @param roomy whether twice as many bars are free as the line needs
-     * @param heard how often the theme was heard before: what is unknown is not varied much
+     * @param count how many at most; each differs from the ones before it in more than one operator's place
      */
-    public Choice choose(
-            Player player, Portion portion, Emotion wanted, double floor, boolean roomy, int heard, Seed seed) {
+    public List<VariationChoice> choices(Player player, VariationWish wish, int count, Seed seed) {
         Emotion from = player.portrait().emotion();
-        double v = SHARE * (wanted.valence() - from.valence());
-        double a = SHARE * (wanted.arousal() - from.arousal());
-        double t = SHARE * (wanted.tension() - from.tension());
-        double need = heard == 0 ? 3.0 : 1.2;
-        List<Candidate> candidates = candidates(player, portion, wanted, roomy);
-        if (heard == 0) {
-            candidates.removeIf(c -> c.r() < PLAIN);
+        double v = SHARE * (wish.wanted().valence() - from.valence());
+        double a = SHARE * (wish.wanted().arousal() - from.arousal());
+        double t = SHARE * (wish.wanted().tension() - from.tension());
+        Statement plain = plain(player, wish.portion());
+        List<Candidate> candidates = candidates(player, wish, plain);
+        List<ChainSearch.Weighed> weighed = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            weighed.add(weighed(candidate, seed));
         }
-        candidates.replaceAll(c -> c.tasted(seed));
-        Search search = new Search(candidates, v, a, t, floor, need);
-        search.extend(new ArrayList<>(), 0);
-        return search.best;
+        ChainSearch search = new ChainSearch(weighed, wish.floor(), wish.heard() == 0 ? 3.0 : 1.2, KEPT);
+        List<Offer> offers = new ArrayList<>();
+        for (ChainSearch.Chain chain : search.best(v, a, t)) {
+            List<Variation> steps = new ArrayList<>();
+            for (int member : chain.members()) {
+                steps.add(candidates.get(member).variation());
+            }
+            offers.add(new Offer(Variation.of(steps), chain.weight(), ""));
+        }
+        offers.addAll(recipes(wish, plain, search, v, a, t));
+        offers.sort(Comparator.comparingDouble(Offer::weight).reversed());
+        return accepted(player, wish, plain, offers, count);
     }
 
-    /** Goes through every chain. */
-    private static final class Search {
-        private final List<Candidate> candidates;
-        private final double v;
-        private final double a;
-        private final double t;
-        private final double floor;
-        private final double need;
-        private Choice best = new Choice(Variation.NONE, 1, Double.NEGATIVE_INFINITY);
+    /** A chain that might be chosen. */
+    private record Offer(Variation variation, double weight, String recipe) {}
 
-        Search(List<Candidate> candidates, double v, double a, double t, double floor, double need) {
-            this.candidates = candidates;
-            this.v = v;
-            this.a = a;
-            this.t = t;
-            this.floor = floor;
-            this.need = need;
-        }
+    private static Statement plain(Player player, Portion portion) {
+        return new Statement(player.theme().key(), portion.of(player), Treatment.PLAIN);
+    }
 
-        void extend(List<Candidate> chain, int from) {
-            weigh(chain);
-            if (chain.size() == 3) {
-                return;
-            }
-            for (int i = from; i < candidates.size(); i++) {
-                Candidate next = candidates.get(i);
-                boolean free =
-                        chain.stream().noneMatch(c -> c.kind().equals(next.kind()) || c.longer() && next.longer());
-                if (free) {
-                    chain.add(next);
-                    extend(chain, i + 1);
-                    chain.remove(chain.size() - 1);
+    private static ChainSearch.Weighed weighed(Candidate candidate, Seed seed) {
+        Effect effect = candidate.effect();
+        double liking = 0.12 * seed.at(candidate.variation().toString()).gaussian() - 0.06;
+        return new ChainSearch.Weighed(
+                Operator.KINDS.indexOf(candidate.kind()),
+                candidate.longer(),
+                effect.recognisability(),
+                effect.valence(),
+                effect.arousal(),
+                effect.tension(),
+                liking);
+    }
+
+    private List<Offer> recipes(
+            VariationWish wish, Statement plain, ChainSearch search, double v, double a, double t) {
+        List<Offer> offers = new ArrayList<>();
+        for (Recipe recipe : tables.recipes().all()) {
+            boolean asked = recipe.feelings().stream().anyMatch(wish.words()::contains);
+            if (asked && wish.portion() == Portion.WHOLE && wish.free() && wish.heard() > 0) {
+                Variation variation = operators.parse(recipe.chain());
+                Effect effect = operators.effect(variation, plain);
+                double weight = search.weight(
+                        effect.recognisability(), v - effect.valence(), a - effect.arousal(), t - effect.tension(), 0);
+                if (effect.recognisability() >= wish.floor()) {
+                    offers.add(new Offer(variation, weight + ASKED_FOR, recipe.id()));
                 }
             }
         }
+        return offers;
+    }
 
-        private void weigh(List<Candidate> chain) {
-            double r = 1;
-            double dv = v;
-            double da = a;
-            double dt = t;
-            double taste = 0;
-            for (Candidate candidate : chain) {
-                r *= candidate.r();
-                dv -= candidate.v();
-                da -= candidate.a();
-                dt -= candidate.t();
-                taste += candidate.taste();
+    /** The first offers that hold what they promise when listened to. */
+    private List<VariationChoice> accepted(
+            Player player, VariationWish wish, Statement plain, List<Offer> offers, int count) {
+        Theme theme = player.theme();
+        double own = Likeness.of(theme, plain);
+        double floor = Math.min(wish.floor(), own);
+        List<VariationChoice> accepted = new ArrayList<>();
+        List<Set<String>> taken = new ArrayList<>();
+        for (Offer offer : offers) {
+            Set<String> kinds = new TreeSet<>(offer.variation().operators());
+            if (accepted.size() == count) {
+                break;
             }
-            double away = Math.abs(dv) + Math.abs(da) + 0.8 * Math.abs(dt);
-            double weight = -2 * away + need * 0.5 * FastMath.log(r) + taste;
-            if (r >= floor && weight > best.weight()) {
-                best = new Choice(compose(chain), r, weight);
+            if (taken.stream().anyMatch(before -> alike(before, kinds))) {
+                continue;
+            }
+            Statement varied = offer.variation().apply(plain);
+            double likeness = Likeness.of(theme, varied);
+            Effect effect = operators.effect(offer.variation(), plain);
+            boolean holds = likeness >= floor
+                    && Math.abs(effect.recognisability() * own - likeness) <= TRUST
+                    && (likeness >= SURE || isOwn(varied, likeness, wish.others()));
+            if (holds) {
+                accepted.add(new VariationChoice(
+                        offer.variation(),
+                        steps(offer.variation(), plain),
+                        effect,
+                        likeness,
+                        offer.weight(),
+                        offer.recipe()));
+                taken.add(kinds);
+            }
+        }
+        if (accepted.isEmpty()) {
+            accepted.add(new VariationChoice(Variation.NONE, List.of(), Effect.NONE, own, 0, ""));
+        }
+        return accepted;
+    }
+
+    /** Two chains that differ in fewer than two operators. */
+    private static boolean alike(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return one.size() + other.size() - 2 * both.size() < 2;
+    }
+
+    private static boolean isOwn(Statement varied, double likeness, List<Theme> others) {
+        return others.stream().noneMatch(other -> Likeness.of(other, varied) >= likeness);
+    }
+
+    /** What each operator of a chain brings. */
+    public List<VariationChoice.Step> steps(Variation variation, Statement plain) {
+        List<Effect> effects = operators.effects(variation, plain);
+        List<VariationChoice.Step> steps = new ArrayList<>();
+        for (int i = 0; i < effects.size(); i++) {
+            Variation step = variation.steps().get(i);
+            Operator about = about(step);
+            steps.add(new VariationChoice.Step(step.toString(), about, effects.get(i)));
+        }
+        return steps;
+    }
+
+    private Operator about(Variation step) {
+        String id = step.operators().isEmpty() ? "" : step.operators().get(0);
+        return operators.all().stream()
+                .map(yeoun.theme.VariationOperator::about)
+                .filter(operator -> operator.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> new Operator(id, id, "form", Effect.NONE, List.of(), "your own", List.of()));
+    }
+
+    private List<Candidate> candidates(Player player, VariationWish wish, Statement plain) {
+        Emotion wanted = wish.wanted();
+        Gathering list = new Gathering(plain);
+        boolean small = wish.portion() == Portion.IDEA || wish.portion() == Portion.HEAD;
+        forms(list, player, wish, small);
+        contours(list, wish);
+        addModes(list, plain.key().mode(), wanted);
+        if (wish.free()) {
+            metres(list, wanted);
+        }
+        rhythms(list, wanted, player);
+        times(list, wish, wanted);
+        list.add(Variations.octaveUp(), false);
+        list.add(Variations.octaveDown(), false);
+        harmonies(list, wanted);
+        settings(list, wanted, player);
+        own(list);
+        list.sort();
+        if (wish.heard() == 0) {
+            list.found.removeIf(c -> c.effect().recognisability() < PLAIN);
+        }
+        return list.found;
+    }
+
+    /** Candidates that change something, with what they do to a statement. */
+    private final class Gathering {
+        private final Statement plain;
+        private final List<Candidate> found = new ArrayList<>();
+
+        Gathering(Statement plain) {
+            this.plain = plain;
+        }
+
+        void add(Variation variation, boolean longer) {
+            Effect effect = operators.effect(variation, plain);
+            if (!variation.apply(plain).equals(plain)) {
+                found.add(new Candidate(variation, about(variation).kind(), longer, effect));
             }
         }
 
-        private static Variation compose(List<Candidate> chain) {
-            Variation all = Variation.NONE;
-            for (Candidate candidate : chain) {
-                all = all.then(candidate.variation());
-            }
-            return all;
+        void sort() {
+            found.sort(Comparator.comparingInt(c -> Operator.KINDS.indexOf(c.kind())));
         }
     }
 
-    private List<Candidate> candidates(Player player, Portion portion, Emotion wanted, boolean roomy) {
-        List<Candidate> list = new ArrayList<>();
-        Mode mode = player.theme().key().mode();
-        boolean small = portion == Portion.IDEA || portion == Portion.HEAD;
+    private static void forms(Gathering list, Player player, VariationWish wish, boolean small) {
+        Emotion wanted = wish.wanted();
         int head = player.theme().motif().melody().size();
-        addModes(list, mode, wanted);
-        add(list, "register", Variations.octaveUp(), false);
-        add(list, "register", Variations.octaveDown(), false);
-        if (roomy) {
-            add(list, "time", Variations.augmentation(Rational.of(2)), true);
-            add(list, "form", Variations.sequence(small ? 1 : 2, wanted.valence() >= -0.2 ? 1 : -1, 4), true);
-        }
-        if (wanted.arousal() > 0.2) {
-            add(list, "time", Variations.diminution(Rational.of(2)), false);
-        }
-        if (wanted.arousal() > 0.4) {
-            add(list, "setting", Settings.motor(), false);
-        }
-        add(list, "rhythm", Variations.dotting(), false);
-        add(list, "rhythm", Variations.smoothing(), false);
-        add(list, "rhythm", Variations.ornamentation(), false);
-        if (wanted.tension() > 0.35) {
-            add(list, "rhythm", Variations.displacement(), false);
-            add(list, "harmony", Settings.pedal(), false);
-            add(list, "harmony", Settings.chromaticThirds(), false);
-        }
-        if (wanted.arousal() < CALM) {
-            add(list, "rhythm", Variations.reduction(), false);
-            add(list, "setting", Settings.distant(), true);
-            add(list, "setting", Settings.musicBox(), false);
+        if (wish.roomy()) {
+            list.add(Variations.sequence(small ? 1 : 2, wanted.valence() >= -0.2 ? 1 : -1, 4), true);
         }
         if (small && wanted.tension() > 0.5) {
-            add(list, "form", Variations.fragmentation(Math.min(3, head), 2), true);
+            list.add(Variations.fragmentation(Math.min(3, head), 2), true);
         }
         if (small && wanted.arousal() > 0.45) {
-            add(list, "form", Variations.ostinato(Math.min(4, head), 2), true);
+            list.add(Variations.ostinato(Math.min(4, head), 2), true);
         }
         if (small && wanted.tension() > 0.4 && wanted.arousal() < 0) {
-            add(list, "form", Variations.suspension(head, 1), true);
+            list.add(Variations.suspension(head, 1), true);
         }
-        add(list, "harmony", Settings.reharmonisation(), false);
-        add(list, "setting", Settings.thirds(), false);
-        if (wanted.arousal() > 0.35) {
-            add(list, "setting", Settings.unison(), false);
+        if (wish.free() && wanted.tension() > 0.6) {
+            list.add(Variations.interruption(), false);
         }
-        add(list, "setting", Settings.timbre(), false);
-        return list;
+        if (wish.free() && wanted.tension() > 0.5 && wanted.arousal() > 0.4) {
+            list.add(Variations.stretto(Math.min(6, head), 3), true);
+        }
+        if (wish.free() && wanted.arousal() < -0.3) {
+            list.add(Variations.liquidation(Math.min(7, head)), false);
+        }
     }
 
-    private void addModes(List<Candidate> list, Mode mode, Emotion wanted) {
+    private static void contours(Gathering list, VariationWish wish) {
+        Emotion wanted = wish.wanted();
+        if (wanted.tension() > 0.4 && wanted.valence() < -0.3) {
+            list.add(Variations.contraction(), false);
+        }
+        if (wanted.arousal() > 0.4 && wanted.tension() < 0.7) {
+            list.add(Variations.expansion(), false);
+        }
+        if (wish.floor() < Telling.VARIATION) {
+            list.add(Variations.inversion(2), false);
+            list.add(Variations.realInversion(), false);
+        }
+    }
+
+    private static void metres(Gathering list, Emotion wanted) {
+        if (wanted.valence() > 0.2 && wanted.tension() < 0.4) {
+            list.add(Variations.waltz(), false);
+            list.add(Variations.sixEight(), false);
+        }
+        if (wanted.tension() > 0.45) {
+            list.add(Variations.sevenEight(), false);
+            list.add(Variations.fiveFour(), false);
+        }
+        if (wanted.arousal() > 0.3) {
+            list.add(Variations.commonTime(), false);
+        }
+    }
+
+    private static void rhythms(Gathering list, Emotion wanted, Player player) {
+        list.add(Variations.dotting(), false);
+        list.add(Variations.smoothing(), false);
+        list.add(Variations.ornamentation(), false);
+        list.add(Variations.ornamentation(Rational.of(3, 5)), false);
+        if (wanted.tension() > 0.35) {
+            list.add(Variations.displacement(), false);
+        }
+        if (wanted.arousal() < CALM) {
+            list.add(Variations.reduction(), false);
+        }
+        boolean swings = player.portrait().style().rhythm().swing() > 0.5;
+        if (wanted.valence() > 0.1 && wanted.tension() < 0.4 || swings) {
+            list.add(Settings.swing(), false);
+        }
+        if (wanted.valence() < -0.3 && wanted.tension() > 0.5) {
+            list.add(Variations.sinisterNote(), false);
+        }
+    }
+
+    private static void times(Gathering list, VariationWish wish, Emotion wanted) {
+        if (wish.roomy()) {
+            list.add(Variations.augmentation(Rational.of(2)), true);
+        }
+        if (wish.roomy() && wish.free()) {
+            list.add(Variations.augmentation(Rational.of(3, 2)), true);
+        }
+        if (wanted.arousal() > 0.2) {
+            list.add(Variations.diminution(Rational.of(2)), false);
+        }
+        if (wanted.arousal() < CALM) {
+            list.add(Settings.distant(), true);
+        }
+    }
+
+    private static void harmonies(Gathering list, Emotion wanted) {
+        list.add(Settings.reharmonisation(), false);
+        if (wanted.tension() > 0.35) {
+            list.add(Settings.pedal(), false);
+            list.add(Settings.dominantPedal(), false);
+            list.add(Settings.chromaticThirds(), false);
+        }
+    }
+
+    private static void settings(Gathering list, Emotion wanted, Player player) {
+        list.add(Settings.thirds(), false);
+        list.add(Settings.timbre(), false);
+        if (wanted.arousal() < CALM) {
+            list.add(Settings.musicBox(), false);
+            list.add(Settings.halfTime(), false);
+        }
+        if (wanted.arousal() > 0.35) {
+            list.add(Settings.unison(), false);
+            list.add(Settings.motor(), false);
+            list.add(Settings.doubleTime(), false);
+        }
+        if (wanted.tension() > 0.3 && wanted.arousal() > 0) {
+            list.add(Settings.canon(1), false);
+        }
+        if (player.portrait().voice().isGugak()) {
+            list.add(Settings.heterophony(), false);
+        }
+    }
+
+    /** Operators that users added are always candidates, as they stand without arguments. */
+    private void own(Gathering list) {
+        operators.all().stream()
+                .filter(operator -> tables.operators().find(operator.about().id()).isEmpty())
+                .forEach(operator -> list.add(
+                        operator.with(yeoun.theme.Arguments.none(operator.about().id())), true));
+    }
+
+    private void addModes(Gathering list, Mode mode, Emotion wanted) {
         if (mode.isTori()) {
             return;
         }
         for (int steps = 1; steps <= 3; steps++) {
-            Mode darker = ladder.brighter(mode, -steps);
-            Mode brighter = ladder.brighter(mode, steps);
-            addMode(list, Variations.darker(darker), mode, darker);
-            addMode(list, Variations.brighter(brighter), mode, brighter);
+            list.add(Variations.darker(ladder.brighter(mode, -steps)), false);
+            list.add(Variations.brighter(ladder.brighter(mode, steps)), false);
         }
-        Mode pentatonic = modes.get(mode.isMajor() ? "major-pentatonic" : "minor-pentatonic");
-        if (!mode.equals(pentatonic) && wanted.tension() < 0.3) {
-            add(list, "mode", Variations.pentatonic(pentatonic), false);
+        Mode pentatonic = tables.modes().get(mode.isMajor() ? "major-pentatonic" : "minor-pentatonic");
+        if (wanted.tension() < 0.3) {
+            list.add(Variations.pentatonic(pentatonic), false);
         }
-    }
-
-    /** A change of mode counts by how far the brightness moves, in full where major becomes minor. */
-    private void addMode(List<Candidate> list, Variation variation, Mode from, Mode to) {
-        double moved = Math.abs(from.brightness().orElse(0.3) - to.brightness().orElse(0.3));
-        if (moved < 0.1) {
-            return;
+        if (wanted.tension() > 0.55 && wanted.valence() < 0.1) {
+            list.add(Variations.wholeTone(tables.modes().get("whole-tone")), false);
+            list.add(Variations.wholeTone(tables.modes().get("octatonic")), false);
         }
-        double share = from.isMajor() != to.isMajor() ? 1 : Math.min(0.8, moved);
-        Operator op = operators.get(variation.operators().get(0));
-        double r = 1 - (1 - op.recognisability()) * share;
-        list.add(new Candidate(
-                "mode", variation, r, op.valence() * share, op.arousal() * share, op.tension() * share, false, 0));
-    }
-
-    private void add(List<Candidate> list, String kind, Variation variation, boolean longer) {
-        Operator op = operators.get(variation.operators().get(0));
-        list.add(new Candidate(
-                kind, variation, op.recognisability(), op.valence(), op.arousal(), op.tension(), longer, 0));
     }
 }
