@@ -17,6 +17,8 @@ import yeoun.chance.Rule;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
 import yeoun.compose.ThemeTake;
+import yeoun.compose.VariedTheme;
+import yeoun.compose.scene.Player;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
 import yeoun.story.Feeling;
@@ -24,7 +26,10 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Production;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
+import yeoun.theme.Operators;
+import yeoun.theme.Theme;
 import yeoun.theme.Variation;
+import yeoun.theme.VariationOperator;
 
 /**
  * The composer of leitmotifs, ready to compose. Immutable and safe for any number of threads; make one and keep it.
@@ -37,11 +42,13 @@ public final class Yeoun {
     public static final StyleMix DEFAULT_STYLE = StyleMix.of("k-ballad");
 
     private final Catalog catalog;
+    private final Operators operators;
     private final Composer composer;
 
-    private Yeoun(Catalog catalog) {
+    private Yeoun(Catalog catalog, Operators operators) {
         this.catalog = catalog;
-        this.composer = new Composer(catalog.tables(), catalog.motifs());
+        this.operators = operators;
+        this.composer = new Composer(catalog.tables(), catalog.motifs(), operators);
     }
 
     /** Yeoun with what is packed with it. */
@@ -56,7 +63,29 @@ public final class Yeoun {
      */
     public static Yeoun with(List<Path> folders) {
         Set<String> rules = rules().stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
-        return new Yeoun(Catalog.with(folders, rules));
+        Catalog catalog = Catalog.with(folders, rules);
+        return new Yeoun(
+                catalog,
+                Operators.of(catalog.tables().operators(), catalog.tables().modes()));
+    }
+
+    /** The same, knowing an operator of variation of your own: it can be named and is chosen where it suits. */
+    public Yeoun knowing(VariationOperator own) {
+        return new Yeoun(catalog, operators.with(own));
+    }
+
+    /** The operators of variation. */
+    public Operators operators() {
+        return operators;
+    }
+
+    /**
+     * The variation that a text asks for: {@code augmentation 2, mode darker}.
+     *
+     * @throws IllegalArgumentException if anything in it is wrong; the message says all that is
+     */
+    public Variation variation(String text) {
+        return operators.parse(text);
     }
 
     /** The version of this engine, which the same music needs besides the same profile and seed. */
@@ -152,13 +181,32 @@ public final class Yeoun {
      * @param floor how recognisable it must stay, 0 to 1
      */
     public ComposedVariation vary(ComposedTheme theme, Feeling feeling, double floor, long seed) {
+        return vary(theme, feeling, floor, List.of(), 1, seed).get(0);
+    }
+
+    /**
+     * Different variations of a theme towards a feeling, the best first.
+     *
+     * @param floor how recognisable they must stay, 0 to 1
+     * @param others the other themes of the cast: a variation is nearer to its own than to any of these
+     * @param count how many at most, at least 1
+     */
+    public List<ComposedVariation> vary(
+            ComposedTheme theme, Feeling feeling, double floor, List<ComposedTheme> others, int count, long seed) {
         Seed root = new Seed(seed);
-        Variation variation = composer.chooseVariation(theme.take(), feeling, floor, root);
-        return new ComposedVariation(composer, composer.vary(theme.take(), variation, feeling, root));
+        Player player = Composer.player(theme.take());
+        List<Theme> themes = others.stream().map(ComposedTheme::theme).toList();
+        return composer.chooseVariations(player, feeling, floor, themes, count, root).stream()
+                .map(choice ->
+                        new ComposedVariation(composer, composer.vary(player, choice, feeling, floor, root), root))
+                .toList();
     }
 
     /** Varies a theme in a way of your own, in a feeling. */
     public ComposedVariation vary(ComposedTheme theme, Variation variation, Feeling feeling, long seed) {
-        return new ComposedVariation(composer, composer.vary(theme.take(), variation, feeling, new Seed(seed)));
+        Seed root = new Seed(seed);
+        Player player = Composer.player(theme.take());
+        VariedTheme varied = composer.vary(player, composer.variation(player, variation), feeling, 0, root);
+        return new ComposedVariation(composer, varied, root);
     }
 }

@@ -210,7 +210,9 @@ final class TableReader {
         return new Operator(
                 row.text("id"),
                 row.text("name"),
-                row.values().name(row.require("kind", "a kind of change"), "a kind of change", Operator.KINDS).orElse("form"),
+                row.values()
+                        .name(row.require("kind", "a kind of change"), "a kind of change", Operator.KINDS)
+                        .orElse("form"),
                 effect(row),
                 row.namesIf("keeps", "what an operator keeps", Operator.KEEPS),
                 row.text("says"),

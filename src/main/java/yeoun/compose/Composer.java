@@ -16,7 +16,9 @@ import yeoun.compose.harmony.HarmonyRequest;
 import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.performance.Performer;
+import yeoun.compose.scene.Player;
 import yeoun.compose.scene.TempoWriter;
+import yeoun.compose.scene.VariationChoice;
 import yeoun.compose.theme.Neighbour;
 import yeoun.compose.theme.OwnChords;
 import yeoun.compose.theme.Sketch;
@@ -46,6 +48,7 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
 import yeoun.theme.Melody;
+import yeoun.theme.Operators;
 import yeoun.theme.SeedMotif;
 import yeoun.theme.Theme;
 import yeoun.theme.Variation;
@@ -62,8 +65,13 @@ public final class Composer {
     private final SceneComposer scenes;
     private final VariationComposer variations;
 
-    /** A composer with these tables and seed motifs. */
+    /** A composer with these tables, seed motifs and the operators of variation that come with Yeoun. */
     public Composer(Tables tables, Table<SeedMotif> motifs) {
+        this(tables, motifs, Operators.of(tables.operators(), tables.modes()));
+    }
+
+    /** A composer with these tables, seed motifs and operators of variation. */
+    public Composer(Tables tables, Table<SeedMotif> motifs, Operators operators) {
         this.painter = new PortraitPainter(tables);
         this.planner = new ThemePlanner(tables, motifs);
         this.themes = new ThemeWriter(tables);
@@ -71,8 +79,8 @@ public final class Composer {
         this.harmonies = new HarmonyWriter(tables.harmony());
         this.arranger = new ThemeArranger(tables);
         SectionWriter sections = new SectionWriter(harmonyPlanner, harmonies, planner, tables.instruments());
-        this.scenes = new SceneComposer(tables, sections);
-        this.variations = new VariationComposer(tables, sections);
+        this.scenes = new SceneComposer(tables, operators, sections);
+        this.variations = new VariationComposer(tables, operators, sections);
     }
 
     /** Every rule that weighs a choice, by writer: rhythm and melody, harmony, voices, tempo map. */
@@ -167,16 +175,8 @@ public final class Composer {
     }
 
     /** A variation as it is played on its own. */
-    public Performance perform(VariedTheme varied) {
-        Portrait portrait = varied.theme().portrait();
-        PerformanceBrief brief = PerformanceBrief.of(
-                        portrait.style().rhythm(), portrait.style().performance())
-                .feeling(varied.feeling().emotion())
-                .endingFreely();
-        return Performer.perform(
-                varied.score(),
-                brief,
-                varied.theme().seed().at("performance").at(varied.variation().toString()));
+    public Performance perform(VariedTheme varied, Seed seed) {
+        return Performer.perform(varied.score(), varied.playing(), seed.at("performance"));
     }
 
     /** Why the tempi, chords and notes of a cue are what they are. */
@@ -186,7 +186,7 @@ public final class Composer {
 
     /** Why the chords and notes of a variation are what they are. */
     public List<Reason> explain(VariedTheme varied) {
-        return Reasons.of(List.of(varied.music()));
+        return Reasons.of(varied.sections());
     }
 
     /** Why the notes and chords of a theme are what they are. */
@@ -210,18 +210,35 @@ public final class Composer {
                 scene, cast, fallback, house, heard, seed.at("scene").at(scene.title()));
     }
 
-    /**
-     * The chain of variations that brings a theme nearest to a feeling.
-     *
-     * @param floor the least recognisability, 0 to 1
-     */
-    public Variation chooseVariation(ThemeTake take, Feeling feeling, double floor, Seed seed) {
-        return variations.choose(take, feeling, floor, seed.at("choose"));
+    /** A character with their theme, ready to be varied. */
+    public static Player player(ThemeTake take) {
+        return new Player(take.portrait(), take.theme(), take.plan().form().phrases());
     }
 
-    /** Composes a variation of a theme as a piece of its own, in a feeling. */
-    public VariedTheme vary(ThemeTake take, Variation variation, Feeling feeling, Seed seed) {
-        return variations.compose(take, variation, feeling, seed.at("vary"));
+    /**
+     * The chains of variations that bring a theme nearest to a feeling, the best first.
+     *
+     * @param floor the least recognisability, 0 to 1
+     * @param others the other themes of the cast: a variation is nearer to its own than to any of these
+     * @param count how many at most, at least 1
+     */
+    public List<VariationChoice> chooseVariations(
+            Player player, Feeling feeling, double floor, List<Theme> others, int count, Seed seed) {
+        return variations.choose(player, feeling, floor, others, count, seed.at("choose"));
+    }
+
+    /** A chain of somebody's own choosing, with what each operator brings. */
+    public VariationChoice variation(Player player, Variation variation) {
+        return variations.chosen(player, variation);
+    }
+
+    /**
+     * Composes a variation of a theme as a piece of its own, in a feeling.
+     *
+     * @param floor the least recognisability; below it the line is fitted more faithfully, 0 for none
+     */
+    public VariedTheme vary(Player player, VariationChoice choice, Feeling feeling, double floor, Seed seed) {
+        return variations.compose(player, choice, feeling, floor, seed.at("vary"));
     }
 
     private static HarmonyRequest harmonyRequest(Sketch sketch, Passage<Chord> kept, Weights weights) {

@@ -28,6 +28,7 @@ import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Interval;
 import yeoun.music.Meter;
+import yeoun.music.Passage;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.palette.ColourModel;
@@ -38,7 +39,11 @@ import yeoun.score.PartMark;
 import yeoun.story.Emotion;
 import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
+import yeoun.theme.Melody;
+import yeoun.theme.Statement;
+import yeoun.theme.Tone;
 import yeoun.theme.Treatment;
+import yeoun.theme.Variations;
 
 /** Sets a cue for players: who plays in which section, how densely, and what happens at hits and silences. */
 final class SceneTexture {
@@ -152,10 +157,15 @@ final class SceneTexture {
         for (SectionMusic section : music) {
             for (PlacedLine line : section.lines()) {
                 MelodyPart part = line.part();
-                Draft draft = draft(drafts, line.instrument(), Part.Role.MELODY);
+                Part.Role role = line.follows() ? Part.Role.COUNTERLINE : Part.Role.MELODY;
+                Draft draft = draft(drafts, line.instrument(), role);
                 draft.notes.addAll(part.notes());
                 draft.marks.addAll(part.slurs());
-                doubled(section, line, part.notes(), drafts);
+                if (line.treatment().doubling() == Treatment.Doubling.HETEROPHONY) {
+                    heterophonic(line, drafts);
+                } else {
+                    doubled(section, line, part.notes(), drafts);
+                }
             }
         }
     }
@@ -174,6 +184,53 @@ final class SceneTexture {
                 draft.notes.add(Note.of(note.onset(), note.duration(), pitch));
             }
         }
+    }
+
+    /**
+     * A second player's version of the line (MUSIC 7.7): together at the heads of bars, ornamented where there is time, and
+     * without some of what falls between the beats.
+     */
+    private void heterophonic(PlacedLine line, Map<String, Draft> drafts) {
+        boolean gugak = line.instrument().isGugak();
+        String id = !gugak ? "viola" : line.instrument().id().equals("haegeum") ? "daegeum" : "haegeum";
+        Instrument second = tables.instruments().get(id);
+        Melody own = Variations.ornamentation(Rational.of(1, 2))
+                .apply(new Statement(line.key(), thinned(line.line()), line.treatment()))
+                .melody();
+        while (mean(own, line) > second.comfortHigh()) {
+            own = own.transposed(-7);
+        }
+        while (mean(own, line) < second.comfortLow()) {
+            own = own.transposed(7);
+        }
+        MelodyPart part = MelodyPart.of(own, line.key(), second, line.start(), false);
+        Draft draft = draft(drafts, second, Part.Role.COUNTERLINE);
+        part.notes().stream()
+                .filter(n -> n.pitch().midi() >= second.low() && n.pitch().midi() <= second.high())
+                .forEach(draft.notes::add);
+        draft.marks.addAll(part.slurs());
+    }
+
+    private static double mean(Melody melody, PlacedLine line) {
+        return melody.degrees().stream()
+                .mapToInt(d -> line.key().pitch(d).midi())
+                .average()
+                .orElse(67);
+    }
+
+    /** Every third tone between the beats is left to the other player. */
+    private static Melody thinned(Melody melody) {
+        List<Event<Tone>> kept = new ArrayList<>();
+        int weak = 0;
+        for (Event<Tone> event : melody.events()) {
+            Rational place =
+                    event.onset().minus(melody.pickup()).mod(melody.meter().bar());
+            boolean omitted = melody.meter().strength(place) < 0.5 && weak++ % 3 == 1;
+            if (!omitted) {
+                kept.add(event);
+            }
+        }
+        return melody.with(new Passage<>(melody.length(), kept));
     }
 
     /** The tone of the chord or the mode a third or a sixth below. */
@@ -241,7 +298,16 @@ final class SceneTexture {
         if (motor) {
             return tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
         }
-        return leader.figure(style.texture().figures(), emotion, meter, seed);
+        return leader.figure(style.texture().figures(), paced(section, emotion), meter, seed);
+    }
+
+    /** The feeling as the figures see it: livelier in double time, calmer in half time. */
+    private static Emotion paced(SectionMusic section, Emotion emotion) {
+        double pace = section.lines().stream()
+                .mapToDouble(l -> l.treatment().pace().toDouble())
+                .findFirst()
+                .orElse(1);
+        return pace == 1 ? emotion : emotion.shifted(0, pace > 1 ? 0.4 : -0.4, 0);
     }
 
     /** Under speech only low held tones: the root and a fifth or octave, one change every two bars at most. */

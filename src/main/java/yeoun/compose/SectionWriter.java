@@ -106,7 +106,8 @@ final class SectionWriter {
         Passage<Chord> harmony = pedalled(drawn.chords(), stated, brief);
         List<PlacedLine> placed = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
-            PlacedLine line = place(brief, stated.get(i), harmony, seed.at("line").at(i));
+            PlacedLine line =
+                    place(brief, stated.get(i), harmony, seed.at("line").at(i));
             placed.add(line);
             follower(brief, stated.get(i), line, harmony, seed.at("follower").at(i))
                     .ifPresent(placed::add);
@@ -171,10 +172,10 @@ final class SectionWriter {
     /** Another instrument of the style's that can have a tune. */
     private Instrument counter(Instrument own, Brief brief) {
         return brief.style.ensemble().counter().stream()
-                        .flatMap(id -> instruments.find(id).stream())
-                        .filter(i -> !i.equals(own))
-                        .findFirst()
-                        .orElse(own);
+                .flatMap(id -> instruments.find(id).stream())
+                .filter(i -> !i.equals(own))
+                .findFirst()
+                .orElse(own);
     }
 
     /** The line in the octave that the moment and the instrument ask for. */
@@ -359,13 +360,20 @@ final class SectionWriter {
         if (!tonic && !dominant) {
             return harmony;
         }
-        PitchClass held = tonic ? brief.key.tonic() : brief.key.pitch(Degree.of(4)).pitchClass();
+        PitchClass held =
+                tonic ? brief.key.tonic() : brief.key.pitch(Degree.of(4)).pitchClass();
         List<Event<Chord>> over = new ArrayList<>();
         List<Event<Chord>> chords = harmony.events();
         for (int i = 0; i < chords.size(); i++) {
             boolean rests = i == chords.size() - 1;
             Event<Chord> event = chords.get(i);
-            over.add(rests ? event : new Event<>(event.onset(), event.duration(), event.value().over(held)));
+            over.add(
+                    rests
+                            ? event
+                            : new Event<>(
+                                    event.onset(),
+                                    event.duration(),
+                                    event.value().over(held)));
         }
         return new Passage<>(harmony.length(), over);
     }

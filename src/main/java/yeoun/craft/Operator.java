@@ -16,13 +16,7 @@ import java.util.List;
  * @param strengths what it does by amount, sorted; empty where it has none
  */
 public record Operator(
-        String id,
-        String name,
-        String kind,
-        Effect effect,
-        List<String> keeps,
-        String says,
-        List<Strength> strengths) {
+        String id, String name, String kind, Effect effect, List<String> keeps, String says, List<Strength> strengths) {
 
     /** The kinds of operators, in the order in which they are best applied. */
     public static final List<String> KINDS =
@@ -81,7 +75,9 @@ public record Operator(
         for (Strength high : strengths) {
             if (amount <= high.amount) {
                 double room = high.amount - low.amount;
-                return room <= 0 ? high.effect : low.effect.towards(high.effect, Math.max(0, amount - low.amount) / room);
+                return room <= 0
+                        ? high.effect
+                        : low.effect.towards(high.effect, Math.max(0, amount - low.amount) / room);
             }
             low = high;
         }

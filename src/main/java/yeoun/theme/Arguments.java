@@ -91,7 +91,8 @@ public final class Arguments {
         }
         String word = words.get(next++);
         if (!known.contains(word)) {
-            throw wrong(name, word, "one of " + String.join(", ", known) + Nearest.hint(word, known));
+            IllegalArgumentException wrong = wrong(name, word, "one of " + String.join(", ", known));
+            throw new IllegalArgumentException(wrong.getMessage() + Nearest.hint(word, known));
         }
         return word;
     }
@@ -116,9 +117,8 @@ public final class Arguments {
      */
     public void done() {
         if (hasNext()) {
-            throw new IllegalArgumentException(
-                    "\"" + operator + "\" takes " + (next == 0 ? "no arguments" : "no more arguments") + ", but \""
-                            + words.get(next) + "\" follows");
+            throw new IllegalArgumentException("\"" + operator + "\" takes "
+                    + (next == 0 ? "no arguments" : "no more arguments") + ", but \"" + words.get(next) + "\" follows");
         }
     }
 

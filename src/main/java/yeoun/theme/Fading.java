@@ -18,8 +18,10 @@ final class Fading {
         Rational beat = melody.meter().beat(0);
         int weak = 0;
         for (Event<Tone> event : melody.events()) {
-            Rational place = event.onset().minus(melody.pickup()).mod(melody.meter().bar());
-            boolean isWeak = melody.meter().strength(place) < 0.5 && event.duration().isLessThan(beat);
+            Rational place =
+                    event.onset().minus(melody.pickup()).mod(melody.meter().bar());
+            boolean isWeak =
+                    melody.meter().strength(place) < 0.5 && event.duration().isLessThan(beat);
             boolean late = event.onset().times(2).isMoreThan(melody.length());
             boolean forgotten = isWeak && (late || weak++ % 3 == 2);
             if (!forgotten) {

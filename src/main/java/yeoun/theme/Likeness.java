@@ -137,7 +137,9 @@ public final class Likeness {
             int i = 0;
             for (Event<Tone> event : melody.events()) {
                 onset[i] = event.onset().toDouble();
-                strong[i] = melody.meter().strength(event.onset().minus(melody.pickup()).mod(bar)) >= 0.65;
+                strong[i] = melody.meter()
+                                .strength(event.onset().minus(melody.pickup()).mod(bar))
+                        >= 0.65;
                 pitch[i++] = mode.semitones(event.value().degree());
             }
             double[] logs = new double[size * REACH];

@@ -40,6 +40,9 @@ final class ModeSteps {
         String name = operator.replace('-', ' ');
         int size = Math.abs(steps);
         return Variation.named(
-                operator, size == 1 ? name : name + " " + size, size, s -> s.in(from(s.key().mode(), steps)));
+                operator,
+                size == 1 ? name : name + " " + size,
+                size,
+                s -> s.in(from(s.key().mode(), steps)));
     }
 }

@@ -150,7 +150,8 @@ public final class Operators {
         }
         String term = String.join(" ", words);
         return byId.values().stream()
-                .filter(operator -> operator.about().name().toLowerCase(Locale.ROOT).equals(term))
+                .filter(operator ->
+                        operator.about().name().toLowerCase(Locale.ROOT).equals(term))
                 .findFirst()
                 .orElse(null);
     }

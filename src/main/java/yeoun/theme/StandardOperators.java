@@ -50,8 +50,10 @@ final class StandardOperators {
     }
 
     private void modal() {
-        List<String> tori =
-                modes.all().stream().filter(m -> m.members().size() == 5).map(Mode::id).toList();
+        List<String> tori = modes.all().stream()
+                .filter(m -> m.members().size() == 5)
+                .map(Mode::id)
+                .toList();
         ModeSteps steps = new ModeSteps(modes.all());
         addModal("mode", a -> Variations.in(modes.get(a.word("mode", "aeolian", modes.ids()))));
         addModal("mode-darker", a -> steps.variation("mode-darker", -a.whole("steps", 1, 1, 6)));
@@ -82,8 +84,10 @@ final class StandardOperators {
         add("five-four", a -> Variations.fiveFour());
         add("seven-eight", a -> Variations.sevenEight());
         add("common-time", a -> Variations.commonTime());
-        add("ornamentation", a -> Variations.ornamentation(
-                a.number("density", Rational.of(3, 10), Rational.of(1, 10), Rational.ONE)));
+        add(
+                "ornamentation",
+                a -> Variations.ornamentation(
+                        a.number("density", Rational.of(3, 10), Rational.of(1, 10), Rational.ONE)));
         add("reduction", a -> Variations.reduction());
     }
 
@@ -112,9 +116,9 @@ final class StandardOperators {
     }
 
     private void settings() {
-        add("reharmonisation", a -> a.hasNext()
-                ? Settings.reharmonisation(a.text("progression", WORD))
-                : Settings.reharmonisation());
+        add(
+                "reharmonisation",
+                a -> a.hasNext() ? Settings.reharmonisation(a.text("progression", WORD)) : Settings.reharmonisation());
         add("pedal", a -> Settings.pedal());
         add("dominant-pedal", a -> Settings.dominantPedal());
         add("chromatic-thirds", a -> Settings.chromaticThirds());

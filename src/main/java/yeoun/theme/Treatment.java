@@ -29,8 +29,8 @@ public record Treatment(
         int louder) {
 
     /** As the scene asks. */
-    public static final Treatment PLAIN = new Treatment(
-            Doubling.NONE, Harmony.OWN, "", Timbre.OWN, "", false, false, Rational.ONE, Rational.ZERO, 0);
+    public static final Treatment PLAIN =
+            new Treatment(Doubling.NONE, Harmony.OWN, "", Timbre.OWN, "", false, false, Rational.ONE, Rational.ZERO, 0);
 
     /** How a line is doubled. */
     public enum Doubling {
@@ -81,8 +81,7 @@ public record Treatment(
 
     /** With other chords that follow a progression of the bank. */
     public Treatment following(String other) {
-        return new Treatment(
-                doubling, Harmony.NEW, other, timbre, instrument, swung, motor, pace, canon, louder);
+        return new Treatment(doubling, Harmony.NEW, other, timbre, instrument, swung, motor, pace, canon, louder);
     }
 
     /** With another sound. */
@@ -92,8 +91,7 @@ public record Treatment(
 
     /** Played by this instrument. */
     public Treatment playedBy(String other) {
-        return new Treatment(
-                doubling, harmony, progression, Timbre.OTHER, other, swung, motor, pace, canon, louder);
+        return new Treatment(doubling, harmony, progression, Timbre.OTHER, other, swung, motor, pace, canon, louder);
     }
 
     /** Swung. */

@@ -147,8 +147,8 @@ public final class Variations {
         return Variation.named("stretto", "stretto " + tones + " " + times, s -> {
             Melody head = s.melody().head(tones);
             Rational beat = head.meter().beat(0);
-            Rational half = beat.times(
-                    head.length().dividedBy(2).dividedBy(beat).ceil());
+            Rational half =
+                    beat.times(head.length().dividedBy(2).dividedBy(beat).ceil());
             Passage<Tone> all = Passage.silence(Rational.ZERO);
             Rational unit = half.times(2);
             for (int i = 0; i < times; i++) {
@@ -156,8 +156,7 @@ public final class Variations {
                 Passage<Tone> entry = head.notes().map(t -> t.on(t.degree().transposed(by)));
                 all = all.then(new Passage<>(unit, entry.events()));
             }
-            return new Statement(
-                    s.key(), s.melody().with(all), s.treatment().followedAfter(half));
+            return new Statement(s.key(), s.melody().with(all), s.treatment().followedAfter(half));
         });
     }
 

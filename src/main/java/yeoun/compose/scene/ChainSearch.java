@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.commons.math3.util.FastMath;
+import yeoun.craft.Effect;
 
 /**
  * Goes through every chain of up to four operators, at most one of a kind, and keeps the best: by how near the feeling comes to
@@ -17,15 +18,21 @@ final class ChainSearch {
     static final int LONGEST = 4;
 
     /** What every further operator costs, so that nothing is changed for nothing. */
-    private static final double EFFORT = 0.04;
+    private static final double EFFORT = 0.08;
 
     /**
      * An operator as it counts here.
      *
      * @param kind the number of its kind; a chain has one of a kind
      * @param longer whether it makes the line longer; a chain has one that does
+     * @param r how well the theme is known after it
+     * @param v how it moves valence
+     * @param a how it moves arousal
+     * @param t how it moves tension
+     * @param b how it moves the brightness of the mode
+     * @param taste how much it is liked this time
      */
-    record Weighed(int kind, boolean longer, double r, double v, double a, double t, double taste) {}
+    record Weighed(int kind, boolean longer, double r, double v, double a, double t, double b, double taste) {}
 
     /**
      * A chain.
@@ -34,6 +41,24 @@ final class ChainSearch {
      * @param weight how well it suits
      */
     record Chain(int[] members, double weight) {}
+
+    /** How much a mode that is not as bright as the feeling asks counts against a feeling that is not met. */
+    private static final double BRIGHTNESS = 0.3;
+
+    /**
+     * A change of feeling, and of brightness.
+     *
+     * @param v of valence
+     * @param a of arousal
+     * @param t of tension
+     * @param b of the brightness of the mode
+     */
+    record Change(double v, double a, double t, double b) {
+
+        Change less(Effect effect, double brightness) {
+            return new Change(v - effect.valence(), a - effect.arousal(), t - effect.tension(), b - brightness);
+        }
+    }
 
     private final Weighed[] all;
     private final double floor;
@@ -57,17 +82,26 @@ final class ChainSearch {
         this.keep = keep;
     }
 
-    /** The best chains, the best first; of equally good ones the one found first. */
-    List<Chain> best(double v, double a, double t) {
-        extend(0, 0, 1, v, a, t, 0, 0, false);
+    /** The best chains for a change of feeling and of brightness, the best first. */
+    List<Chain> best(Change wanted) {
+        extend(0, 0, 1, wanted.v, wanted.a, wanted.t, wanted.b, 0, 0, false);
         List<Chain> chains = new ArrayList<>(best);
         chains.sort(Comparator.comparingDouble(Chain::weight).reversed());
         return chains;
     }
 
     private void extend(
-            int from, int size, double r, double v, double a, double t, double taste, int kinds, boolean longer) {
-        weigh(size, r, v, a, t, taste);
+            int from,
+            int size,
+            double r,
+            double v,
+            double a,
+            double t,
+            double b,
+            double taste,
+            int kinds,
+            boolean longer) {
+        weigh(size, r, v, a, t, b, taste);
         if (size == LONGEST) {
             return;
         }
@@ -84,6 +118,7 @@ final class ChainSearch {
                         v - next.v,
                         a - next.a,
                         t - next.t,
+                        b - next.b,
                         taste + next.taste - EFFORT,
                         kinds | bit,
                         longer || next.longer);
@@ -91,8 +126,8 @@ final class ChainSearch {
         }
     }
 
-    private void weigh(int size, double r, double v, double a, double t, double taste) {
-        double weight = weight(r, v, a, t, taste);
+    private void weigh(int size, double r, double v, double a, double t, double b, double taste) {
+        double weight = weight(r, v, a, t, b, taste);
         if (best.size() < keep || weight > best.peek().weight) {
             int[] chain = java.util.Arrays.copyOf(members, size);
             best.add(new Chain(chain, weight));
@@ -102,9 +137,14 @@ final class ChainSearch {
         }
     }
 
-    /** How well a chain suits that leaves so much of the change of feeling undone. */
-    double weight(double r, double v, double a, double t, double taste) {
-        double away = Math.abs(v) + Math.abs(a) + 0.8 * Math.abs(t);
+    /** How well a chain suits that leaves so much of the change undone. */
+    private double weight(double r, double v, double a, double t, double b, double taste) {
+        double away = Math.abs(v) + Math.abs(a) + 0.8 * Math.abs(t) + BRIGHTNESS * Math.abs(b);
         return -2 * away + need * 0.5 * FastMath.log(r) + taste;
+    }
+
+    /** How well a chain suits that leaves so much of a change undone. */
+    double weight(double r, Change undone, double taste) {
+        return weight(r, undone.v, undone.a, undone.t, undone.b, taste);
     }
 }

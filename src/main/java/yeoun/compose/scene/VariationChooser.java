@@ -13,6 +13,7 @@ import yeoun.craft.Recipe;
 import yeoun.craft.Tables;
 import yeoun.music.Mode;
 import yeoun.music.Rational;
+import yeoun.palette.CueModel;
 import yeoun.palette.ModeLadder;
 import yeoun.story.Emotion;
 import yeoun.theme.Likeness;
@@ -48,6 +49,12 @@ public final class VariationChooser {
     /** How much a recipe is liked whose feeling is asked for. */
     private static final double ASKED_FOR = 0.8;
 
+    /** A register this far off is worth an octave, in semitones. */
+    private static final double ASIDE = 1.5;
+
+    /** Within this brightness a mode is not left. */
+    private static final double UNMOVED = 0.05;
+
     private static final int KEPT = 96;
 
     private final Tables tables;
@@ -62,7 +69,7 @@ public final class VariationChooser {
     }
 
     /** An operator with its arguments, whether it makes the line longer, and what it does here. */
-    private record Candidate(Variation variation, String kind, boolean longer, Effect effect) {}
+    private record Candidate(Variation variation, String kind, boolean longer, Effect effect, double brightness) {}
 
     /** The chain that suits best. */
     public VariationChoice choose(Player player, VariationWish wish, Seed seed) {
@@ -76,10 +83,14 @@ public final class VariationChooser {
      */
     public List<VariationChoice> choices(Player player, VariationWish wish, int count, Seed seed) {
         Emotion from = player.portrait().emotion();
-        double v = SHARE * (wish.wanted().valence() - from.valence());
-        double a = SHARE * (wish.wanted().arousal() - from.arousal());
-        double t = SHARE * (wish.wanted().tension() - from.tension());
         Statement plain = plain(player, wish.portion());
+        double brighter = CueModel.expression(wish.wanted()).brightness()
+                - brightness(plain.key().mode());
+        ChainSearch.Change change = new ChainSearch.Change(
+                SHARE * (wish.wanted().valence() - from.valence()),
+                SHARE * (wish.wanted().arousal() - from.arousal()),
+                SHARE * (wish.wanted().tension() - from.tension()),
+                plain.key().mode().isTori() ? 0 : brighter);
         List<Candidate> candidates = candidates(player, wish, plain);
         List<ChainSearch.Weighed> weighed = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -87,14 +98,14 @@ public final class VariationChooser {
         }
         ChainSearch search = new ChainSearch(weighed, wish.floor(), wish.heard() == 0 ? 3.0 : 1.2, KEPT);
         List<Offer> offers = new ArrayList<>();
-        for (ChainSearch.Chain chain : search.best(v, a, t)) {
+        for (ChainSearch.Chain chain : search.best(change)) {
             List<Variation> steps = new ArrayList<>();
             for (int member : chain.members()) {
                 steps.add(candidates.get(member).variation());
             }
             offers.add(new Offer(Variation.of(steps), chain.weight(), ""));
         }
-        offers.addAll(recipes(wish, plain, search, v, a, t));
+        offers.addAll(recipes(wish, plain, search, change, candidates));
         offers.sort(Comparator.comparingDouble(Offer::weight).reversed());
         return accepted(player, wish, plain, offers, count);
     }
@@ -116,25 +127,49 @@ public final class VariationChooser {
                 effect.valence(),
                 effect.arousal(),
                 effect.tension(),
+                candidate.brightness(),
                 liking);
     }
 
+    /** The recipes that the feeling asks for, as they are and in every mode that might suit. */
     private List<Offer> recipes(
-            VariationWish wish, Statement plain, ChainSearch search, double v, double a, double t) {
+            VariationWish wish,
+            Statement plain,
+            ChainSearch search,
+            ChainSearch.Change change,
+            List<Candidate> candidates) {
         List<Offer> offers = new ArrayList<>();
-        for (Recipe recipe : tables.recipes().all()) {
-            boolean asked = recipe.feelings().stream().anyMatch(wish.words()::contains);
-            if (asked && wish.portion() == Portion.WHOLE && wish.free() && wish.heard() > 0) {
-                Variation variation = operators.parse(recipe.chain());
-                Effect effect = operators.effect(variation, plain);
-                double weight = search.weight(
-                        effect.recognisability(), v - effect.valence(), a - effect.arousal(), t - effect.tension(), 0);
-                if (effect.recognisability() >= wish.floor()) {
-                    offers.add(new Offer(variation, weight + ASKED_FOR, recipe.id()));
+        boolean may = wish.portion() == Portion.WHOLE && wish.free() && wish.heard() > 0;
+        for (Recipe recipe : may ? tables.recipes().all() : List.<Recipe>of()) {
+            if (recipe.feelings().stream().noneMatch(wish.words()::contains)) {
+                continue;
+            }
+            Variation own = operators.parse(recipe.chain());
+            offers.add(offer(own, recipe.id(), plain, search, change));
+            boolean modal =
+                    own.steps().stream().anyMatch(step -> about(step).kind().equals("mode"));
+            for (Candidate candidate : candidates) {
+                if (!modal && candidate.kind().equals("mode") && own.steps().size() < ChainSearch.LONGEST) {
+                    offers.add(offer(candidate.variation().then(own), recipe.id(), plain, search, change));
                 }
             }
         }
+        offers.removeIf(offer -> operators.effect(offer.variation(), plain).recognisability() < wish.floor());
         return offers;
+    }
+
+    private Offer offer(
+            Variation variation, String recipe, Statement plain, ChainSearch search, ChainSearch.Change change) {
+        Effect effect = operators.effect(variation, plain);
+        Mode mode = variation.apply(plain).key().mode();
+        double moved = brightness(mode) - brightness(plain.key().mode());
+        double weight = search.weight(effect.recognisability(), change.less(effect, moved), ASKED_FOR);
+        return new Offer(variation, weight, recipe);
+    }
+
+    /** Where a mode stands; one off the ladder by its valence. */
+    private static double brightness(Mode mode) {
+        return mode.brightness().orElse(mode.valence());
     }
 
     /** The first offers that hold what they promise when listened to. */
@@ -210,7 +245,7 @@ public final class VariationChooser {
 
     private List<Candidate> candidates(Player player, VariationWish wish, Statement plain) {
         Emotion wanted = wish.wanted();
-        Gathering list = new Gathering(plain);
+        Gathering list = new Gathering(plain, player.portrait().emotion());
         boolean small = wish.portion() == Portion.IDEA || wish.portion() == Portion.HEAD;
         forms(list, player, wish, small);
         contours(list, wish);
@@ -220,8 +255,7 @@ public final class VariationChooser {
         }
         rhythms(list, wanted, player);
         times(list, wish, wanted);
-        list.add(Variations.octaveUp(), false);
-        list.add(Variations.octaveDown(), false);
+        registers(list, player, wanted);
         harmonies(list, wanted);
         settings(list, wanted, player);
         own(list);
@@ -237,14 +271,20 @@ public final class VariationChooser {
         private final Statement plain;
         private final List<Candidate> found = new ArrayList<>();
 
-        Gathering(Statement plain) {
+        private final Emotion from;
+
+        Gathering(Statement plain, Emotion from) {
             this.plain = plain;
+            this.from = from;
         }
 
         void add(Variation variation, boolean longer) {
-            Effect effect = operators.effect(variation, plain);
-            if (!variation.apply(plain).equals(plain)) {
-                found.add(new Candidate(variation, about(variation).kind(), longer, effect));
+            Statement varied = variation.apply(plain);
+            if (!varied.equals(plain)) {
+                Effect effect = operators.effect(variation, plain);
+                double moved =
+                        brightness(varied.key().mode()) - brightness(plain.key().mode());
+                found.add(new Candidate(variation, about(variation).kind(), longer, effect, moved));
             }
         }
 
@@ -328,17 +368,31 @@ public final class VariationChooser {
     }
 
     private static void times(Gathering list, VariationWish wish, Emotion wanted) {
-        if (wish.roomy()) {
+        double livelier = wanted.arousal() - list.from.arousal();
+        boolean broad = wanted.arousal() > 0.4 && wanted.valence() > 0.5 && wanted.dominance() > 0.4;
+        if (wish.roomy() && (livelier < 0 || broad)) {
             list.add(Variations.augmentation(Rational.of(2)), true);
         }
-        if (wish.roomy() && wish.free()) {
+        if (wish.roomy() && wish.free() && livelier < 0) {
             list.add(Variations.augmentation(Rational.of(3, 2)), true);
         }
-        if (wanted.arousal() > 0.2) {
+        if (wanted.arousal() > 0.2 && livelier > 0) {
             list.add(Variations.diminution(Rational.of(2)), false);
         }
-        if (wanted.arousal() < CALM) {
+        if (wanted.arousal() < CALM && livelier < 0 && wanted.tension() < 0.6) {
             list.add(Settings.distant(), true);
+        }
+    }
+
+    /** Octaves only the way that the feeling asks for. */
+    private static void registers(Gathering list, Player player, Emotion wanted) {
+        double higher = CueModel.expression(wanted).melodyCentre()
+                - player.portrait().expression().melodyCentre();
+        if (higher > ASIDE) {
+            list.add(Variations.octaveUp(), false);
+        }
+        if (higher < -ASIDE) {
+            list.add(Variations.octaveDown(), false);
         }
     }
 
@@ -354,13 +408,18 @@ public final class VariationChooser {
     private static void settings(Gathering list, Emotion wanted, Player player) {
         list.add(Settings.thirds(), false);
         list.add(Settings.timbre(), false);
-        if (wanted.arousal() < CALM) {
-            list.add(Settings.musicBox(), false);
+        double livelier = wanted.arousal() - list.from.arousal();
+        if (wanted.arousal() < CALM && livelier < 0) {
             list.add(Settings.halfTime(), false);
+        }
+        if (wanted.arousal() < CALM && wanted.tension() < 0.6 && wanted.dominance() < 0.3) {
+            list.add(Settings.musicBox(), false);
         }
         if (wanted.arousal() > 0.35) {
             list.add(Settings.unison(), false);
             list.add(Settings.motor(), false);
+        }
+        if (wanted.arousal() > 0.35 && livelier > 0) {
             list.add(Settings.doubleTime(), false);
         }
         if (wanted.tension() > 0.3 && wanted.arousal() > 0) {
@@ -374,18 +433,26 @@ public final class VariationChooser {
     /** Operators that users added are always candidates, as they stand without arguments. */
     private void own(Gathering list) {
         operators.all().stream()
-                .filter(operator -> tables.operators().find(operator.about().id()).isEmpty())
+                .filter(operator ->
+                        tables.operators().find(operator.about().id()).isEmpty())
                 .forEach(operator -> list.add(
-                        operator.with(yeoun.theme.Arguments.none(operator.about().id())), true));
+                        operator.with(
+                                yeoun.theme.Arguments.none(operator.about().id())),
+                        true));
     }
 
     private void addModes(Gathering list, Mode mode, Emotion wanted) {
         if (mode.isTori()) {
             return;
         }
+        double brighter = CueModel.expression(wanted).brightness() - brightness(mode);
         for (int steps = 1; steps <= 3; steps++) {
-            list.add(Variations.darker(ladder.brighter(mode, -steps)), false);
-            list.add(Variations.brighter(ladder.brighter(mode, steps)), false);
+            if (brighter < -UNMOVED) {
+                list.add(Variations.darker(ladder.brighter(mode, -steps)), false);
+            }
+            if (brighter > UNMOVED) {
+                list.add(Variations.brighter(ladder.brighter(mode, steps)), false);
+            }
         }
         Mode pentatonic = tables.modes().get(mode.isMajor() ? "major-pentatonic" : "minor-pentatonic");
         if (wanted.tension() < 0.3) {
