@@ -114,7 +114,7 @@ public final class Likeness {
             case CHROMATIC_THIRDS -> 0.92;
         };
         boolean heterophonic = treatment.doubling() == Treatment.Doubling.HETEROPHONY;
-        double company = (heterophonic ? 0.90 : 1) * (treatment.canon().isZero() ? 1 : 0.90);
+        double company = (heterophonic ? 0.90 : 1) * (treatment.canon().isZero() ? 1 : 0.96);
         return sound * chords * company;
     }
 
