@@ -36,6 +36,8 @@ final class SchemaNames {
         put("cadences", tables.cadences().ids());
         put("figures", tables.figures().ids());
         put("grooves", tables.grooves().ids());
+        put("idioms", tables.idioms().ids());
+        tables.idioms().all().forEach(idiom -> byKind.get("idioms").put(idiom.id(), idiom.says()));
         put("matrices", tables.harmony().transitions().keySet());
         put("forbidden", known.forbidden());
         put("rules", known.rules().stream().sorted().toList());

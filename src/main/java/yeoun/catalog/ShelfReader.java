@@ -14,6 +14,7 @@ import yeoun.craft.Figure;
 import yeoun.craft.Form;
 import yeoun.craft.Gesture;
 import yeoun.craft.Groove;
+import yeoun.craft.Idiom;
 import yeoun.craft.Instrument;
 import yeoun.craft.IntervalRow;
 import yeoun.craft.Mood;
@@ -80,6 +81,7 @@ final class ShelfReader {
                 chords.harmony(file("harmony")),
                 read.table(file("instruments"), "instruments", "instrument", sound::instrument, Instrument::id),
                 read.table(file("figures"), "figures", "figure", sound::figure, Figure::id),
+                read.table(file("figures"), "idioms", "idiom", sound::idiom, Idiom::id),
                 read.table(file("grooves"), "grooves", "groove", sound::groove, Groove::id),
                 new Table<>("style", List.<Style>of(), Style::id),
                 read.table(file("operators"), "operators", "operator", read::operator, Operator::id),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import yeoun.craft.Figure;
 import yeoun.craft.Groove;
+import yeoun.craft.Idiom;
 import yeoun.craft.Instrument;
 import yeoun.music.Interval;
 import yeoun.music.Meter;
@@ -44,6 +45,16 @@ final class SoundReader {
                 row.parsedIf("written", Interval::parse).orElse(Interval.UNISON),
                 row.numberOr("breath", 0, 60, 0),
                 row.texts("tags"));
+    }
+
+    Idiom idiom(Fields row) {
+        return new Idiom(
+                row.text("id"),
+                row.whole("gap", 1, 12),
+                row.number("strictness", 0, 4),
+                row.whole("tenor", 0, 24),
+                row.flag("rootless"),
+                row.text("says"));
     }
 
     Figure figure(Fields row) {

@@ -82,7 +82,7 @@ final class StyleReader {
                 row.texts("basses"),
                 row.texts("grooves"),
                 row.whole("voices", 1, 4),
-                row.flag("open"));
+                row.text("voicing"));
     }
 
     private static Style.Rhythm rhythm(Fields row) {

@@ -39,7 +39,7 @@ final class StyleSheet {
                 .texts("basses", texture.basses())
                 .texts("grooves", texture.grooves())
                 .number("voices", texture.voices())
-                .flag("open", texture.open())
+                .text("voicing", texture.voicing())
                 .node();
     }
 

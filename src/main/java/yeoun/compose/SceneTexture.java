@@ -390,7 +390,8 @@ final class SceneTexture {
                         69,
                         36,
                         48,
-                        style.texture().open(),
+                        tables.idioms().get(style.texture().voicing()),
+                        ThemeArranger.ENSEMBLE,
                         weights));
         List<List<ChordSpan>> spans = new ArrayList<>();
         int next = 0;

@@ -13,8 +13,10 @@ import yeoun.compose.texture.PadPlayer;
 import yeoun.compose.voicing.Voicing;
 import yeoun.compose.voicing.VoicingBrief;
 import yeoun.compose.voicing.VoicingWriter;
+import yeoun.craft.Idiom;
 import yeoun.craft.Instrument;
 import yeoun.craft.Phrase;
+import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Event;
@@ -38,11 +40,19 @@ final class ThemeArranger {
     /** Themes of so many bars grow: the accompaniment begins alone, the others join. */
     private static final int GROWS_FROM = 16;
 
+    /** A tenth: what one hand reaches, in semitones. */
+    private static final int HAND = 16;
+
+    /** How far the upper voices of an ensemble may be apart, in semitones. */
+    static final int ENSEMBLE = 24;
+
     private final BandLeader leader;
+    private final Table<Idiom> idioms;
     private final VoicingWriter voicings = new VoicingWriter();
 
     ThemeArranger(Tables tables) {
         this.leader = new BandLeader(tables);
+        this.idioms = tables.idioms();
     }
 
     Score arrange(ThemeTake take) {
@@ -199,7 +209,8 @@ final class ThemeArranger {
                     high,
                     bassLow,
                     bassLow + 12,
-                    portrait.style().texture().open(),
+                    idioms.get(portrait.style().texture().voicing()),
+                    band.chords().isKeyboard() ? HAND : ENSEMBLE,
                     weights());
             List<Voicing> voiced = voicings.write(brief);
             List<ChordSpan> spans = new ArrayList<>();

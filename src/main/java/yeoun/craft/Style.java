@@ -76,9 +76,9 @@ public record Style(
      * @param basses figures for the bass, by name
      * @param grooves drum patterns, by name; empty for none
      * @param voices how many voices the harmony has above its bass, 1 to 4
-     * @param open whether voices prefer to spread
+     * @param voicing how chords are spread, by the name of the idiom
      */
-    public record Texture(List<String> figures, List<String> basses, List<String> grooves, int voices, boolean open) {
+    public record Texture(List<String> figures, List<String> basses, List<String> grooves, int voices, String voicing) {
 
         public Texture {
             figures = List.copyOf(figures);

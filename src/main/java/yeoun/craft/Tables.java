@@ -22,6 +22,7 @@ import yeoun.story.Lexicon;
  * @param harmony chord transitions and affects
  * @param instruments instruments
  * @param figures accompaniment figures
+ * @param idioms ways to voice chords
  * @param grooves drum patterns and jangdan
  * @param styles styles
  * @param operators operators of variation
@@ -43,6 +44,7 @@ public record Tables(
         HarmonyTable harmony,
         Table<Instrument> instruments,
         Table<Figure> figures,
+        Table<Idiom> idioms,
         Table<Groove> grooves,
         Table<Style> styles,
         Table<Operator> operators,
@@ -71,6 +73,7 @@ public record Tables(
                 harmony,
                 instruments,
                 figures,
+                idioms,
                 grooves,
                 others,
                 operators,

@@ -24,7 +24,7 @@ final class AnswerLeaps extends StatedMoveRule<MelodyState> {
             return 0;
         }
         if (Integer.signum(before) != Integer.signum(now)) {
-            return to.isStep() ? 0.8 : Math.abs(now) >= 5 ? -0.5 : 0.3;
+            return to.isStep() ? 0.8 : Math.abs(now) >= 5 ? -0.3 : 0.3;
         }
         if (to.isStep()) {
             return -0.25;

@@ -65,7 +65,7 @@ record HookCheck(double substance, double rhythm, double span, double apart) {
             case 5 -> 0.4;
             default -> 0.1;
         };
-        return commonest < 0.42 ? 0.6 * byKinds : byKinds;
+        return commonest < 0.46 ? 0.6 * byKinds : byKinds;
     }
 
     private static double span(int[] intervals) {

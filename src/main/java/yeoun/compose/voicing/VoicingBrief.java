@@ -2,6 +2,7 @@ package yeoun.compose.voicing;
 
 import java.util.List;
 import yeoun.chance.Weights;
+import yeoun.craft.Idiom;
 import yeoun.music.Chord;
 
 /**
@@ -13,11 +14,20 @@ import yeoun.music.Chord;
  * @param high highest MIDI note of the upper voices
  * @param bassLow lowest MIDI note of the bass
  * @param bassHigh highest MIDI note of the bass
- * @param open whether voices prefer to spread
+ * @param idiom how chords are spread
+ * @param reach how far apart the upper voices may be, in semitones: a hand, or an ensemble
  * @param weights rule weights that replace the rules' own
  */
 public record VoicingBrief(
-        List<Place> places, int voices, int low, int high, int bassLow, int bassHigh, boolean open, Weights weights) {
+        List<Place> places,
+        int voices,
+        int low,
+        int high,
+        int bassLow,
+        int bassHigh,
+        Idiom idiom,
+        int reach,
+        Weights weights) {
 
     public VoicingBrief {
         places = List.copyOf(places);

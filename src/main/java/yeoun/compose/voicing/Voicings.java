@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import yeoun.analysis.TwoVoices;
+import yeoun.craft.Idiom;
 import yeoun.music.Chord;
 import yeoun.music.ChordQuality;
 import yeoun.music.Interval;
@@ -14,26 +15,31 @@ final class Voicings {
     /** More than this many ways to voice one chord would only cost time. */
     private static final int MOST = 14;
 
+    /** What a voicing may cost by itself before one with fewer voices is tried. */
+    private static final double TOLERABLE = 40;
+
     private final VoicingBrief brief;
+    private final Idiom idiom;
 
     Voicings(VoicingBrief brief) {
         this.brief = brief;
+        this.idiom = brief.idiom();
     }
 
     List<VoicingState> of(Chord chord) {
         List<VoicingState> states = List.of();
         for (int voices = brief.voices(); voices > 0 && states.isEmpty(); voices--) {
-            states = of(chord, voices);
+            states = of(chord, voices, TOLERABLE);
         }
-        return states;
+        return states.isEmpty() ? of(chord, 1, Double.MAX_VALUE) : states;
     }
 
-    private List<VoicingState> of(Chord chord, int voices) {
+    private List<VoicingState> of(Chord chord, int voices, double limit) {
         List<VoicingState> states = new ArrayList<>();
         for (int bass = brief.bassLow(); bass <= brief.bassHigh(); bass++) {
             if (bass % 12 == chord.bass().semitone()) {
                 for (List<Integer> tones : toneSets(chord, voices)) {
-                    spread(chord, bass, tones, new ArrayList<>(), states);
+                    spread(chord, bass, tones, new ArrayList<>(), limit, states);
                 }
             }
         }
@@ -49,8 +55,11 @@ final class Voicings {
         int root = chord.root().semitone();
         for (Interval interval : chord.quality().intervals()) {
             int tone = (root + interval.semitones()) % 12;
-            boolean isPlain = interval.semitones() == 0 || interval.semitones() == 7;
-            (isPlain ? plain : special).add(tone);
+            boolean isRoot = interval.semitones() == 0;
+            if (isRoot && idiom.rootless() && chord.quality().intervals().size() > voices) {
+                continue;
+            }
+            (isRoot || interval.semitones() == 7 ? plain : special).add(tone);
         }
         List<List<Integer>> sets = new ArrayList<>();
         int room = voices - special.size();
@@ -82,22 +91,23 @@ final class Voicings {
         }
     }
 
-    private void spread(Chord chord, int bass, List<Integer> tones, List<Integer> above, List<VoicingState> states) {
+    private void spread(
+            Chord chord, int bass, List<Integer> tones, List<Integer> above, double limit, List<VoicingState> states) {
         if (tones.isEmpty()) {
             List<Integer> midi = new ArrayList<>(above);
             midi.sort(null);
             midi.add(0, bass);
             double cost = cost(chord, midi);
-            if (cost < 40) {
+            if (cost < limit) {
                 states.add(new VoicingState(new Voicing(chord, midi), cost));
             }
             return;
         }
         List<Integer> rest = tones.subList(1, tones.size());
         for (int note = brief.low(); note <= brief.high(); note++) {
-            if (note % 12 == tones.get(0) && !above.contains(note) && note > bass + 2) {
+            if (note % 12 == tones.get(0) && !above.contains(note) && note > bass + (limit == TOLERABLE ? 2 : 0)) {
                 above.add(note);
-                spread(chord, bass, rest, above, states);
+                spread(chord, bass, rest, above, limit, states);
                 above.remove(above.size() - 1);
             }
         }
@@ -117,9 +127,12 @@ final class Voicings {
                 cost += 32;
             }
         }
-        int span = midi.get(midi.size() - 1) - midi.get(1);
-        double wanted = brief.open() ? 14 : 8;
-        cost += 0.3 * Math.abs(span - wanted * (midi.size() - 2) / 2.0);
+        for (int i = 2; i < midi.size(); i++) {
+            int gap = midi.get(i) - midi.get(i - 1);
+            cost += idiom.strictness() * Math.abs(gap - idiom.gap());
+        }
+        cost += midi.get(1) - midi.get(0) < idiom.tenor() ? 6 : 0;
+        cost += midi.get(midi.size() - 1) - midi.get(1) > brief.reach() ? 24 : 0;
         cost += 0.25 * Math.abs((midi.get(1) + midi.get(midi.size() - 1)) / 2.0 - (brief.low() + brief.high()) / 2.0);
         cost += 0.15 * Math.abs(midi.get(0) - (brief.bassLow() + brief.bassHigh()) / 2.0);
         return cost + doubledTendency(chord, midi);
