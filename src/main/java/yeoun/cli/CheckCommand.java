@@ -14,7 +14,6 @@ import yeoun.catalog.Problem;
 
 /** Reads files and reports every problem; writes nothing. */
 @Command(
-        name = "check",
         header = "Read files and report every problem; write nothing.",
         footerHeading = "%nExamples:%n",
         footer = {"  yeoun check my-production.json", "  yeoun check *.json --json"})

@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 
 /** Prints a script that completes commands and options in the shell. */
 @Command(
-        name = "completion",
         header = "Print a completion script for bash and zsh.",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -11,7 +11,6 @@ import yeoun.delivery.Commission;
 
 /** Composes a production, a scene, a cast or a character. */
 @Command(
-        name = "compose",
         header = "Compose a production: the themes of its cast and its scenes.",
         footerHeading = "%nExamples:%n",
         footer = {

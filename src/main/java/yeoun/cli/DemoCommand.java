@@ -13,7 +13,6 @@ import yeoun.delivery.Delivered;
 
 /** Composes the built-in drama and says what to try next. */
 @Command(
-        name = "demo",
         header = "Compose the built-in drama, and see what to try next.",
         footerHeading = "%nExamples:%n",
         footer = {"  yeoun demo", "  yeoun demo -o somewhere --seed 12"})

@@ -20,7 +20,6 @@ import yeoun.score.Reason;
 
 /** Says why the notes of a theme or cue are what they are. */
 @Command(
-        name = "explain",
         header = "Say why these notes: which rules spoke for them, and why.",
         footerHeading = "%nExamples:%n",
         footer = {

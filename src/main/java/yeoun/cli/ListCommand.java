@@ -16,7 +16,6 @@ import yeoun.story.Nearest;
 
 /** Lists what there is to choose from. */
 @Command(
-        name = "list",
         header = "List what there is to choose from: presets, emotions, styles, rules …",
         footerHeading = "%nExamples:%n",
         footer = {"  yeoun list", "  yeoun list emotions", "  yeoun list rules --json"})

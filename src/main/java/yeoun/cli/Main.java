@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import yeoun.Yeoun;
 
-/** The command {@code yeoun} and the list of its commands: to add a command, write its class and add a line. */
+/** The command {@code yeoun} which runs one of {@link Commands}. */
 @Command(
         name = "yeoun",
         header = "Composes leitmotifs: characters and scenes in, themes, harmony and scored scenes out.",
@@ -30,18 +31,7 @@ import yeoun.Yeoun;
             "  yeoun list                                   what there is to choose from"
         },
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            DemoCommand.class,
-            ComposeCommand.class,
-            ThemeCommand.class,
-            ShowCommand.class,
-            ExplainCommand.class,
-            ListCommand.class,
-            CheckCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
     @Spec
@@ -73,7 +63,10 @@ public final class Main implements Runnable {
 
     /** Runs a command and returns its exit code. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CommandLine line = commandLine().setOut(out).setErr(err);
+        boolean named = args.length > 0 && Commands.ALL.containsKey(args[0]);
+        CommandLine line = commandLine(named ? Set.of(args[0]) : Commands.ALL.keySet())
+                .setOut(out)
+                .setErr(err);
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -84,9 +77,18 @@ public final class Main implements Runnable {
         }
     }
 
-    /** The commands, ready to run. */
+    /** All commands, ready to run. */
     static CommandLine commandLine() {
+        return commandLine(Commands.ALL.keySet());
+    }
+
+    private static CommandLine commandLine(Set<String> commands) {
         CommandLine line = new CommandLine(new Main());
+        Commands.ALL.forEach((name, type) -> {
+            if (commands.contains(name)) {
+                line.addSubcommand(name, type);
+            }
+        });
         line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);

@@ -14,7 +14,6 @@ import yeoun.story.Nearest;
 
 /** Prints the JSON Schema of a kind of file. */
 @Command(
-        name = "schema",
         header = "Print the JSON Schema of a kind of file, for editors.",
         footerHeading = "%nExamples:%n",
         footer = {"  yeoun schema", "  yeoun schema character > character.schema.json"})

@@ -18,7 +18,6 @@ import yeoun.format.ScoreText;
 
 /** Prints a theme or cue as a text score. */
 @Command(
-        name = "show",
         header = "Read a theme or cue as a score in the terminal.",
         footerHeading = "%nExamples:%n",
         footer = {

@@ -18,7 +18,6 @@ import yeoun.story.CharacterProfile;
 
 /** Composes the theme of one character, or several takes to choose from. */
 @Command(
-        name = "theme",
         header = "Compose the theme of a character.",
         footerHeading = "%nExamples:%n",
         footer = {

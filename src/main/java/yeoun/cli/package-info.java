@@ -1,5 +1,5 @@
 /**
- * The command line. {@link yeoun.cli.Main} lists the commands; each is a small class of its own. Results go to standard output,
+ * The command line. {@link yeoun.cli.Commands} lists the commands; each is a small class of its own. Results go to standard output,
  * talk to standard error.
  */
 @NullMarked
