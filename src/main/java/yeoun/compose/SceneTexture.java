@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.compose.scene.Player;
@@ -176,14 +175,10 @@ final class SceneTexture {
             return;
         }
         Instrument second = tables.instruments().get(line.instrument().isGugak() ? "haegeum" : "viola");
-        Draft draft = draft(drafts, second, Part.Role.COUNTERLINE);
-        for (Note note : notes) {
-            Pitch pitch =
-                    doubling == Treatment.Doubling.OCTAVES ? note.pitch().minus(Interval.OCTAVE) : below(section, note);
-            if (pitch.midi() >= second.low() && pitch.midi() <= second.high()) {
-                draft.notes.add(Note.of(note.onset(), note.duration(), pitch));
-            }
-        }
+        List<Note> along = doubling == Treatment.Doubling.OCTAVES
+                ? SecondVoice.octaves(notes, second)
+                : SecondVoice.thirds(notes, at -> SceneComposer.chordAt(List.of(section), at), section.key(), second);
+        draft(drafts, second, Part.Role.COUNTERLINE).notes.addAll(along);
     }
 
     /**
@@ -231,19 +226,6 @@ final class SceneTexture {
             }
         }
         return melody.with(new Passage<>(melody.length(), kept));
-    }
-
-    /** The tone of the chord or the mode a third or a sixth below. */
-    private static Pitch below(SectionMusic section, Note note) {
-        Optional<Chord> chord = SceneComposer.chordAt(List.of(section), note.onset());
-        for (int away : new int[] {3, 4, 8, 9, 5}) {
-            int midi = note.pitch().midi() - away;
-            if (chord.isPresent() && chord.get().contains(midi % 12)) {
-                return Voicing.spell(chord.get(), midi);
-            }
-        }
-        return section.key()
-                .pitch(yeoun.music.Degree.of(section.key().degree(note.pitch()).steps() - 2));
     }
 
     private void accompany(

@@ -2,6 +2,7 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yeoun.chance.Weights;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
@@ -48,11 +49,13 @@ final class ThemeArranger {
 
     private final BandLeader leader;
     private final Table<Idiom> idioms;
+    private final Table<Instrument> instruments;
     private final VoicingWriter voicings = new VoicingWriter();
 
     ThemeArranger(Tables tables) {
         this.leader = new BandLeader(tables);
         this.idioms = tables.idioms();
+        this.instruments = tables.instruments();
     }
 
     Score arrange(ThemeTake take) {
@@ -115,6 +118,7 @@ final class ThemeArranger {
         Score score() {
             List<Part> parts = new ArrayList<>();
             parts.add(part(voice, Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1))));
+            secondVoice().ifPresent(parts::add);
             parts.add(
                     part(band.chords(), Part.Role.CHORDS, twoStaves(figure(), band.chords()), marks(pedals(), level)));
             band.pad()
@@ -140,6 +144,33 @@ final class ThemeArranger {
                     tempo(),
                     scoreMarks(),
                     parts);
+        }
+
+        /** In a long theme a second player joins for the last return: in octaves where there is much energy, else below. */
+        private Optional<Part> secondVoice() {
+            List<Instrument> players = instruments
+                    .known(portrait.style().ensemble().counter())
+                    .stream()
+                    .filter(i -> !i.equals(voice) && !i.equals(band.chords()) && !i.equals(band.bass()))
+                    .filter(i -> !portrait.house().forbidden().contains(i.id()))
+                    .toList();
+            if (take.plan().form().bars() < GROWS_FROM || players.isEmpty()) {
+                return Optional.empty();
+            }
+            Rational from = bars.get(entry(0.65)).onset();
+            List<Note> last = tune.notes().stream()
+                    .filter(n -> n.onset().compareTo(from) >= 0)
+                    .toList();
+            Instrument player = players.get(0);
+            boolean octaves = portrait.emotion().arousal() > 0.35
+                    || theme.key().mode().isTori()
+                    || !SecondVoice.hasRoomBelow(last);
+            List<Note> notes = octaves
+                    ? SecondVoice.octaves(last, player)
+                    : SecondVoice.thirds(last, harmony::at, theme.key(), player);
+            return notes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(part(player, Part.Role.COUNTERLINE, notes, marks(List.of(), level)));
         }
 
         /** The bar in which a voice joins that comes in after a share of the whole: the beginning of a phrase. */

@@ -11,6 +11,7 @@ import yeoun.chance.Seed;
 import yeoun.craft.Contour;
 import yeoun.craft.Form;
 import yeoun.craft.Gesture;
+import yeoun.craft.Groove;
 import yeoun.craft.Instrument;
 import yeoun.craft.Mood;
 import yeoun.craft.Table;
@@ -96,7 +97,19 @@ public final class ThemePlanner {
                 weights.merge(trait.value().meters().get(i), trait.weight() * FastMath.pow(0.45, i), Double::sum);
             }
         }
+        jangdan(portrait, weights);
         return seed.pick(List.copyOf(weights.keySet()), weights::get);
+    }
+
+    /** A style that has its pulse from Korean drums likes the meters of the jangdan that suit the tempo. */
+    private void jangdan(Portrait portrait, Map<Meter, Double> weights) {
+        for (Groove groove : tables.grooves().known(portrait.style().texture().grooves())) {
+            if (tables.instruments().get(groove.instrument()).isGugak()) {
+                double wanted = portrait.expression().tempo() * (groove.meter().isCompound() ? COMPOUND_TEMPO : 1);
+                double octaves = FastMath.log(2, wanted / groove.usual());
+                weights.merge(groove.meter(), 0.6 * FastMath.exp(-octaves * octaves / 0.15), Double::sum);
+            }
+        }
     }
 
     private double tempo(Portrait portrait, Meter meter, Seed seed) {
