@@ -12,7 +12,7 @@ import yeoun.score.Reason;
 import yeoun.score.Score;
 
 /** A piece of music that Yeoun composed: its score, how it is played, and why it is so. */
-public sealed interface Music permits ComposedTheme, ComposedCue, ComposedVariation {
+public sealed interface Music permits ComposedTheme, ComposedCue, ComposedVariation, ComposedVariations, ComposedDuet {
 
     /** The score, exactly notated. */
     Score score();

@@ -16,6 +16,7 @@ import yeoun.catalog.Catalog;
 import yeoun.chance.Rule;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
+import yeoun.compose.Duet;
 import yeoun.compose.ThemeTake;
 import yeoun.compose.VariedTheme;
 import yeoun.compose.scene.Player;
@@ -208,5 +209,42 @@ public final class Yeoun {
         Player player = Composer.player(theme.take());
         VariedTheme varied = composer.vary(player, composer.variation(player, variation), feeling, 0, root);
         return new ComposedVariation(composer, varied, root);
+    }
+
+    /** The feelings of a full set of variations, from tenderness to terror. */
+    public static final List<String> TWELVE = List.of(
+            "tenderness",
+            "joy",
+            "longing",
+            "hope",
+            "nostalgia",
+            "sadness",
+            "grief",
+            "mystery",
+            "determination",
+            "triumph",
+            "menace",
+            "terror");
+
+    /**
+     * A theme and a variation for each of some feelings as one score with rehearsal marks.
+     *
+     * @param feelings the feelings, in order, such as {@link #TWELVE}
+     * @param floor how recognisable each must stay, 0 to 1
+     * @throws IllegalArgumentException if a feeling is unknown
+     */
+    public ComposedVariations variations(ComposedTheme theme, List<String> feelings, double floor, long seed) {
+        List<ComposedVariation> variations = new ArrayList<>();
+        for (String word : feelings) {
+            variations.add(vary(theme, feeling(word), floor, seed));
+        }
+        return new ComposedVariations(composer, theme, variations, new Seed(seed));
+    }
+
+    /** Brings two themes together in one piece: at once where they can sound at once, else in turns. */
+    public ComposedDuet combine(ComposedTheme first, ComposedTheme second, Feeling feeling, long seed) {
+        Seed root = new Seed(seed);
+        Duet duet = composer.combine(Composer.player(first.take()), Composer.player(second.take()), feeling, root);
+        return new ComposedDuet(composer, duet, root);
     }
 }

@@ -17,6 +17,9 @@ final class Commands {
         commands.put("demo", DemoCommand.class);
         commands.put("compose", ComposeCommand.class);
         commands.put("theme", ThemeCommand.class);
+        commands.put("vary", VaryCommand.class);
+        commands.put("variations", VariationsCommand.class);
+        commands.put("combine", CombineCommand.class);
         commands.put("show", ShowCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("list", ListCommand.class);

@@ -58,6 +58,11 @@ record Topic(String name, String says, Function<Yeoun, List<Topic.Row>> lister) 
                     "operators of variation",
                     tables -> tables.operators().all().stream().map(Topic::variation)),
             ofTables(
+                    "recipes",
+                    "chains of variations that scenes call for",
+                    tables -> tables.recipes().all().stream()
+                            .map(recipe -> Row.of(recipe.id(), recipe.says() + ": " + recipe.chain()))),
+            ofTables(
                     "instruments",
                     "instruments and sounds",
                     tables -> tables.instruments().all().stream().map(Topic::instrument)),

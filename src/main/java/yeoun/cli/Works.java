@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import yeoun.ComposedCue;
+import yeoun.ComposedDuet;
 import yeoun.ComposedTheme;
+import yeoun.ComposedVariations;
 import yeoun.Music;
 import yeoun.delivery.Delivered;
 import yeoun.delivery.Delivery;
@@ -75,6 +77,12 @@ final class Works {
     }
 
     static String kind(Music music) {
+        if (music instanceof ComposedVariations) {
+            return "variations";
+        }
+        if (music instanceof ComposedDuet) {
+            return "duet";
+        }
         return music instanceof ComposedTheme ? "theme" : music instanceof ComposedCue ? "cue" : "variation";
     }
 

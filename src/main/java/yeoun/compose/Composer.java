@@ -38,11 +38,13 @@ import yeoun.music.Rational;
 import yeoun.palette.CueModel;
 import yeoun.palette.Portrait;
 import yeoun.palette.PortraitPainter;
+import yeoun.score.Mark;
 import yeoun.score.Performance;
 import yeoun.score.Reason;
 import yeoun.score.Score;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
+import yeoun.story.Emotion;
 import yeoun.story.Feeling;
 import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
@@ -64,6 +66,7 @@ public final class Composer {
     private final ThemeArranger arranger;
     private final SceneComposer scenes;
     private final VariationComposer variations;
+    private final DuetComposer duets;
 
     /** A composer with these tables, seed motifs and the operators of variation that come with Yeoun. */
     public Composer(Tables tables, Table<SeedMotif> motifs) {
@@ -81,6 +84,7 @@ public final class Composer {
         SectionWriter sections = new SectionWriter(harmonyPlanner, harmonies, planner, tables.instruments());
         this.scenes = new SceneComposer(tables, operators, sections);
         this.variations = new VariationComposer(tables, operators, sections);
+        this.duets = new DuetComposer(tables, sections, variations);
     }
 
     /** Every rule that weighs a choice, by writer: rhythm and melody, harmony, voices, tempo map. */
@@ -208,6 +212,41 @@ public final class Composer {
             Seed seed) {
         return scenes.compose(
                 scene, cast, fallback, house, heard, seed.at("scene").at(scene.title()));
+    }
+
+    /** Two themes in one piece: at once where they can sound at once, else in turns. */
+    public Duet combine(Player first, Player second, Feeling feeling, Seed seed) {
+        return duets.compose(first, second, feeling, seed.at("combine"));
+    }
+
+    /** Two themes as they are played together. */
+    public Performance perform(Duet duet, Seed seed) {
+        return Performer.perform(duet.score(), duet.playing(), seed.at("performance"));
+    }
+
+    /** Why the chords and notes of two themes together are what they are. */
+    public List<Reason> explain(Duet duet) {
+        return Reasons.of(duet.sections());
+    }
+
+    /**
+     * A theme and its variations as they are played in a row.
+     *
+     * @param emotions the emotion of each section of the score
+     */
+    public Performance perform(ThemeTake take, Score score, List<Emotion> emotions, Seed seed) {
+        Portrait portrait = take.portrait();
+        List<Mark.SectionMark> sections = score.marks(Mark.SectionMark.class);
+        List<PerformanceBrief.Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Rational to = i + 1 < sections.size() ? sections.get(i + 1).at() : score.length();
+            stretches.add(new PerformanceBrief.Stretch(sections.get(i).at(), to, emotions.get(i)));
+        }
+        PerformanceBrief brief = PerformanceBrief.of(
+                        portrait.style().rhythm(), portrait.style().performance())
+                .feeling(stretches)
+                .endingFreely();
+        return Performer.perform(score, brief, seed.at("performance"));
     }
 
     /** A character with their theme, ready to be varied. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.compose.performance.PerformanceBrief;
@@ -91,6 +92,7 @@ final class SceneComposer {
                     ending(timed, index),
                     index == timed.size() - 1 ? house.ending().orElse("") : "",
                     OptionalDouble.empty(),
+                    OptionalInt.empty(),
                     weights);
             music.add(writer.write(brief, seed.at("section").at(index)));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import yeoun.chance.Seed;
@@ -52,6 +53,11 @@ final class SectionWriter {
 
     private static final double MOST_FAITHFUL = 8;
 
+    /** The rule that keeps a line near the one it varies, and its own weight. */
+    private static final String KEEP = "keep-the-motif";
+
+    private static final double KEPT = 6;
+
     /** Operators whose chromatic tones are meant. */
     private static final Set<String> MEANT = Set.of("wrong-note", "sinister-note", "contraction", "real-inversion");
 
@@ -79,6 +85,7 @@ final class SectionWriter {
      * @param ending how its last phrase ends
      * @param closing the cadence that must end it; empty for one that suits
      * @param centre the MIDI note the melody lies around; empty for what its feeling asks
+     * @param octaves how many octaves every line is moved, where that is decided already
      * @param weights rule weights
      */
     record Brief(
@@ -90,6 +97,7 @@ final class SectionWriter {
             Form.Ending ending,
             String closing,
             OptionalDouble centre,
+            OptionalInt octaves,
             Weights weights) {}
 
     SectionMusic write(Brief brief, Seed seed) {
@@ -180,6 +188,9 @@ final class SectionWriter {
 
     /** The line in the octave that the moment and the instrument ask for. */
     private static Melody inRegister(Melody varied, Melody plain, Brief brief, Player player, Instrument voice) {
+        if (brief.octaves.isPresent()) {
+            return varied.transposed(7 * brief.octaves.getAsInt());
+        }
         double wanted = brief.centre.orElseGet(
                 () -> CueModel.expression(brief.timed.section().emotion()).melodyCentre()
                         + player.portrait().trait(yeoun.craft.Trait::register));
@@ -384,26 +395,13 @@ final class SectionWriter {
     private PlacedLine place(Brief brief, Stated stated, Passage<Chord> harmony, Seed seed) {
         double floor = Math.min(stated.telling.floor(), likeness(brief, stated, stated.line) - SLIP);
         PlacedLine placed = fit(brief, stated, harmony, 1, seed);
-        for (double faithful = 2; faithful <= MOST_FAITHFUL && !holds(placed, stated, floor); faithful *= 2) {
+        for (double faithful = 2; faithful <= MOST_FAITHFUL && placed.likeness() < floor; faithful *= 2) {
             placed = fit(brief, stated, harmony, faithful, seed);
         }
         boolean tooFar = placed.likeness() < stated.telling.floor() - 0.25
                 && !stated.variation.operators().isEmpty()
                 && stated.telling.floor() > 0;
         return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, 1, seed) : placed;
-    }
-
-    /** Whether a fitted line is known, and its chromatic tones are those that were meant. */
-    private static boolean holds(PlacedLine placed, Stated stated, double floor) {
-        boolean meant = true;
-        for (int i = 0; i < stated.line.size(); i++) {
-            Degree wished = stated.line.events().get(i).value().degree();
-            boolean kept = wished.alteration() == 0
-                    || wished.equals(placed.line().events().get(i).value().degree())
-                    || stated.variation.operators().stream().noneMatch(MEANT::contains);
-            meant &= kept;
-        }
-        return meant && placed.likeness() >= floor;
     }
 
     private double likeness(Brief brief, Stated stated, Melody line) {
@@ -431,9 +429,9 @@ final class SectionWriter {
                 closes ? List.of(0, 2, 4) : List.of(),
                 Math.max(stated.voice.low(), lowest - 3),
                 Math.min(stated.voice.high(), highest + 3),
-                faithful,
-                brief.weights);
-        LineWriter.Drawn drawn = drawn(line, player, seed);
+                1,
+                faithfully(brief.weights, faithful));
+        LineWriter.Drawn drawn = meant(drawn(line, player, seed), stated);
         return new PlacedLine(
                 stated.telling,
                 stated.variation,
@@ -445,6 +443,27 @@ final class SectionWriter {
                 likeness(brief, stated, drawn.line()),
                 drawn,
                 false);
+    }
+
+    /** The rule that keeps the motif counts so many times. */
+    private static Weights faithfully(Weights weights, double faithful) {
+        double own = weights.byRule().getOrDefault(KEEP, KEPT);
+        return faithful == 1 ? weights : weights.with(KEEP, Math.min(100, own * faithful));
+    }
+
+    /** Chromatic tones that a variation means stand as they are, whatever the harmony. */
+    private static LineWriter.Drawn meant(LineWriter.Drawn drawn, Stated stated) {
+        if (stated.variation.operators().stream().noneMatch(MEANT::contains)) {
+            return drawn;
+        }
+        List<Event<Tone>> events = new ArrayList<>();
+        for (int i = 0; i < stated.line.size(); i++) {
+            Event<Tone> wished = stated.line.events().get(i);
+            boolean altered = wished.value().degree().alteration() != 0;
+            events.add(altered ? wished : drawn.line().events().get(i));
+        }
+        Melody line = drawn.line().with(new Passage<>(drawn.line().length(), events));
+        return new LineWriter.Drawn(line, drawn.draw());
     }
 
     private static Rational bar(Brief brief) {

@@ -3,6 +3,7 @@ package yeoun.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
@@ -97,6 +98,9 @@ final class VariationComposer {
     VariedTheme compose(Player player, VariationChoice choice, Feeling feeling, double floor, Seed seed) {
         Variation variation = choice.variation();
         Statement varied = variation.apply(plain(player));
+        if (!varied.treatment().progression().isEmpty()) {
+            tables.progressions().get(varied.treatment().progression());
+        }
         Portrait portrait = player.portrait();
         Style style = style(portrait.style(), varied);
         Meter meter = varied.melody().meter();
@@ -118,6 +122,7 @@ final class VariationComposer {
                 ending,
                 "",
                 OptionalDouble.of(centre),
+                OptionalInt.empty(),
                 weights);
         SectionMusic music = writer.write(brief, seed.at("section"));
         return new VariedTheme(
@@ -182,7 +187,7 @@ final class VariationComposer {
                 portrait.voice().comfortLow() + 4.0, Math.min(portrait.voice().comfortHigh() - 4.0, home + moved));
     }
 
-    private static double mean(Melody melody, Key key) {
+    static double mean(Melody melody, Key key) {
         int sum = 0;
         for (Event<Tone> event : melody.events()) {
             sum += key.pitch(event.value().degree()).midi();
@@ -209,7 +214,7 @@ final class VariationComposer {
     }
 
     /** The theme's tempo, moved by as much as the feelings lie apart. */
-    private double tempo(Player player, Feeling feeling, Meter meter) {
+    double tempo(Player player, Feeling feeling, Meter meter) {
         Theme theme = player.theme();
         double home = asked(player.portrait().emotion(), player.portrait().moods());
         double there = asked(feeling.emotion(), CueModel.moods(feeling, tables.lexicon(), tables.moods()));
@@ -227,7 +232,7 @@ final class VariationComposer {
                 : FastMath.sqrt(expression.tempo() * moods.get(0).core());
     }
 
-    private TimedSection timed(Player player, Feeling feeling, Meter meter, int bars) {
+    TimedSection timed(Player player, Feeling feeling, Meter meter, int bars) {
         double tempo = tempo(player, feeling, meter);
         int beats = bars * meter.beatCount();
         Rational seconds = Rational.of(60L * beats, (long) tempo);

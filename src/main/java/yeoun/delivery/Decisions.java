@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import yeoun.ComposedCue;
+import yeoun.ComposedDuet;
 import yeoun.ComposedTheme;
 import yeoun.ComposedVariation;
+import yeoun.ComposedVariations;
 import yeoun.Music;
 import yeoun.score.CueSheet;
 import yeoun.story.Colour;
@@ -26,10 +28,30 @@ public final class Decisions {
         if (music instanceof ComposedCue cue) {
             return of(cue.sheet());
         }
-        ComposedVariation variation = (ComposedVariation) music;
-        return List.of(
-                "Varied by: " + variation.variation() + ".",
-                "Likeness to the theme: " + twoDigits(variation.likeness()) + " of 1.");
+        if (music instanceof ComposedDuet duet) {
+            List<String> decisions = new ArrayList<>(duet.reasons());
+            decisions.add("Likeness to their themes, in order of entry: "
+                    + duet.likenesses().stream().map(Decisions::twoDigits).collect(Collectors.joining(", ")) + ".");
+            return decisions;
+        }
+        if (music instanceof ComposedVariations set) {
+            List<String> decisions = new ArrayList<>();
+            for (ComposedVariation variation : set.variations()) {
+                String feeling = String.join(", ", variation.feeling().words().keySet());
+                of(variation).forEach(decision -> decisions.add(feeling + ": " + decision));
+            }
+            return decisions;
+        }
+        return of((ComposedVariation) music);
+    }
+
+    private static List<String> of(ComposedVariation variation) {
+        List<String> decisions = new ArrayList<>();
+        decisions.add("Varied by: " + variation.variation() + ".");
+        decisions.addAll(variation.reasons());
+        decisions.add("Likeness to the theme: " + twoDigits(variation.likeness()) + " of 1, which makes it a "
+                + variation.role() + "; expected of these operators: " + twoDigits(variation.recognisability()) + ".");
+        return decisions;
     }
 
     private static List<String> of(ComposedTheme composed) {

@@ -127,12 +127,24 @@ public final class Operators {
             if (found != null) {
                 String id = found.about().id();
                 Arguments arguments = new Arguments(id, words.subList(size, words.size()));
-                Variation variation = found.with(arguments);
-                arguments.done();
-                return variation;
+                try {
+                    Variation variation = found.with(arguments);
+                    arguments.done();
+                    return variation;
+                } catch (IllegalArgumentException wrong) {
+                    throw meant(words, wrong);
+                }
             }
         }
         throw unknown(words);
+    }
+
+    /** A name misspelt after a shorter one: {@code mode darkr}. */
+    private IllegalArgumentException meant(List<String> words, IllegalArgumentException wrong) {
+        String hint = words.size() > 1 ? Nearest.hint(String.join("-", words), byId.keySet()) : "";
+        return hint.isEmpty()
+                ? wrong
+                : new IllegalArgumentException("unknown operator \"" + String.join(" ", words) + "\"" + hint);
     }
 
     private IllegalArgumentException unknown(List<String> words) {

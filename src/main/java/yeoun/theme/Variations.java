@@ -293,6 +293,11 @@ public final class Variations {
         return rebarred("common-time", Meter.COMMON);
     }
 
+    /** In any meter: downbeats stay downbeats. */
+    public static Variation rebarring(Meter meter) {
+        return ofMelody("rebarring", "in " + meter, m -> Rebarring.into(m, meter));
+    }
+
     private static Variation rebarred(String operator, Meter meter) {
         return ofMelody(operator, operator.replace('-', ' '), m -> Rebarring.into(m, meter));
     }

@@ -51,7 +51,21 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "compose", "theme", "show", "explain", "list", "check", "schema", "completion"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "compose",
+                "theme",
+                "vary",
+                "variations",
+                "combine",
+                "show",
+                "explain",
+                "list",
+                "check",
+                "schema",
+                "completion"
+            })
     void everyCommandHasHelpWithExamplesFirst(String command) {
         Ran ran = Ran.yeoun(command, "--help");
         assertThat(ran.code()).isEqualTo(Exit.DONE);
