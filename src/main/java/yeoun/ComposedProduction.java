@@ -17,4 +17,9 @@ public record ComposedProduction(Production production, List<ComposedTheme> them
         themes = List.copyOf(themes);
         cues = List.copyOf(cues);
     }
+
+    /** Everything as one page of HTML that opens anywhere and plays: themes, scenes, and variations to compare by ear. */
+    public String book() {
+        return new BookWriter(this).book().html();
+    }
 }

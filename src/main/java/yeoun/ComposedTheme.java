@@ -4,12 +4,15 @@ import java.util.List;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
 import yeoun.compose.ThemeTake;
+import yeoun.compose.scene.Player;
+import yeoun.compose.scene.VariationChoice;
 import yeoun.format.LeadSheet;
 import yeoun.format.MidiOptions;
 import yeoun.score.Performance;
 import yeoun.score.Reason;
 import yeoun.score.Score;
 import yeoun.story.CharacterProfile;
+import yeoun.story.Feeling;
 import yeoun.theme.Theme;
 
 /** A character's theme, composed and arranged. */
@@ -78,6 +81,15 @@ public final class ComposedTheme implements Music {
     @Override
     public MidiOptions midiOptions() {
         return MidiOptions.PLAIN;
+    }
+
+    /** The theme varied towards a feeling, from its own seed. */
+    ComposedVariation towards(Feeling feeling, double floor) {
+        Seed seed = take.seed().at("book");
+        Player player = Composer.player(take);
+        VariationChoice choice = composer.chooseVariations(player, feeling, floor, List.of(), 1, seed)
+                .get(0);
+        return new ComposedVariation(composer, composer.vary(player, choice, feeling, floor, seed), seed);
     }
 
     ThemeTake take() {

@@ -20,12 +20,14 @@ final class Deliverables {
             Deliverable.midi("notated", Music::notatedMidi),
             Deliverable.text("score.txt", Music::text));
 
-    /** Of a theme besides: the theme as a file to edit and to read again. */
-    private static final List<Deliverable<ComposedTheme>> OF_A_THEME =
-            List.of(Deliverable.text("theme.json", theme -> JsonText.of(theme.theme())));
+    /** Of a theme besides: the theme as a file to edit and to read again, and as a lead sheet. */
+    private static final List<Deliverable<ComposedTheme>> OF_A_THEME = List.of(
+            Deliverable.text("theme.json", theme -> JsonText.of(theme.theme())),
+            Deliverable.text("lead-sheet.svg", ComposedTheme::leadSheetSvg));
 
-    /** Of a cue besides: what happens in it when, for people, spreadsheets and editing programs. */
+    /** Of a cue besides: its picture, and what happens in it when, for people, spreadsheets and editing programs. */
     private static final List<Deliverable<ComposedCue>> OF_A_CUE = List.of(
+            Deliverable.text("scene.svg", ComposedCue::pictureSvg),
             Deliverable.text("cue-sheet.json", cue -> JsonText.of(cue.sheet())),
             Deliverables::cueSheetCsv,
             Deliverable.text("markers.reaper.csv", cue -> MarkerFiles.reaper(cue.sheet())),

@@ -17,7 +17,7 @@ final class SheetBar {
     private static final double PAD = 1.3;
 
     /** Room for a sixteenth, and by how much each doubling of a length has more. */
-    private static final double SIXTEENTH = 3.0;
+    private static final double SIXTEENTH = 2.75;
 
     private static final double DOUBLED = 1.36;
     private static final double BETWEEN_CHORDS = 0.9;

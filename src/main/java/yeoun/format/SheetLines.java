@@ -8,7 +8,7 @@ final class SheetLines {
 
     private static final double NOT_FOUR = 0.05;
     private static final double ODD = 0.12;
-    private static final double TIGHTEST = 1.22;
+    private static final double TIGHTEST = 1.25;
 
     private final List<SheetBar> bars;
     private final double first;
