@@ -20,6 +20,7 @@ final class Commands {
         commands.put("vary", VaryCommand.class);
         commands.put("variations", VariationsCommand.class);
         commands.put("combine", CombineCommand.class);
+        commands.put("book", BookCommand.class);
         commands.put("show", ShowCommand.class);
         commands.put("explain", ExplainCommand.class);
         commands.put("list", ListCommand.class);

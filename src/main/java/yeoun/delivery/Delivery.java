@@ -69,6 +69,40 @@ public final class Delivery {
         }
     }
 
+    /**
+     * Refuses to write a file that exists, before any work is done for it.
+     *
+     * @throws OutputRefused if it exists and is not to be replaced
+     */
+    public static void requireFree(Path file, boolean replace) {
+        if (!replace && Files.exists(file)) {
+            throw new OutputRefused(file, "it exists; name another file, or --force replaces it", null);
+        }
+    }
+
+    /**
+     * Writes one file, whole or not at all.
+     *
+     * @param replace whether it may replace a file
+     * @throws OutputRefused if it exists and is not to be replaced, or cannot be written
+     */
+    public static void writeFile(Path file, byte[] content, boolean replace) {
+        requireFree(file, replace);
+        Path home = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+        try {
+            Files.createDirectories(home);
+            Path part = Files.createTempFile(home, ".", ".part");
+            try {
+                Files.write(part, content);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new OutputRefused(file, why(e), e);
+        }
+    }
+
     private static void deleteIfEmpty(Path home) {
         try {
             Files.deleteIfExists(home);

@@ -1,6 +1,7 @@
 package yeoun.delivery;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Files could not be written where they should be; nothing of the piece is left there. */
 public final class OutputRefused extends RuntimeException {
@@ -9,8 +10,8 @@ public final class OutputRefused extends RuntimeException {
 
     private final transient Path folder;
 
-    /** Writing to this folder failed. */
-    OutputRefused(Path folder, String why, Throwable cause) {
+    /** Writing to this folder or file failed. */
+    OutputRefused(Path folder, String why, @Nullable Throwable cause) {
         super("cannot write to " + folder + ": " + why, cause);
         this.folder = folder;
     }

@@ -107,6 +107,7 @@ class CommandsTest {
                         "han-seo-yeon.notated.mid",
                         "score.txt",
                         "theme.json",
+                        "lead-sheet.svg",
                         "explain.md",
                         "provenance.json");
         assertThat(files(home).get("han-seo-yeon.performed.mid")).startsWith("MThd");
@@ -164,6 +165,7 @@ class CommandsTest {
                         "rooftop-dusk.performed.mid",
                         "rooftop-dusk.notated.mid",
                         "score.txt",
+                        "scene.svg",
                         "cue-sheet.json",
                         "cue-sheet.csv",
                         "markers.reaper.csv",
