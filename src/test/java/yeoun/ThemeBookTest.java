@@ -179,6 +179,24 @@ class ThemeBookTest {
     }
 
     @Test
+    void aFullSceneIsLoudButNeverOverdriven() throws InterruptedException {
+        Chromium page = browser();
+        page.evaluate("book.player.play(book.pieces.get('s2'), 50)");
+        double peak = 0;
+        for (int i = 0; i < 20; i++) {
+            page.await("book.player.time() > " + (50.3 + i * 0.15));
+            peak = Math.max(
+                    peak,
+                    page.evaluate("(() => { const data = new Float32Array(2048);"
+                                    + " book.player.meter.getFloatTimeDomainData(data);"
+                                    + " return data.reduce((m, x) => Math.max(m, Math.abs(x)), 0); })()")
+                            .asDouble());
+        }
+        page.evaluate("book.player.stop()");
+        assertThat(peak).isBetween(0.05, 1.0);
+    }
+
+    @Test
     void everythingCanBeDoneByKeyboardAndHasAName() throws InterruptedException {
         Chromium page = browser();
         page.evaluate("document.querySelector('[data-piece=v0-0] button').focus()");

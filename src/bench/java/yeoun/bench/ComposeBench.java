@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import yeoun.ComposedCue;
+import yeoun.ComposedProduction;
 import yeoun.ComposedTheme;
 import yeoun.Yeoun;
 import yeoun.music.Rational;
@@ -30,6 +31,7 @@ public class ComposeBench {
     private List<ComposedTheme> cast;
     private Scene threeMinutes;
     private Scene sixMinutes;
+    private ComposedProduction drama;
     private long seed;
 
     /** Composes the cast once. */
@@ -41,6 +43,7 @@ public class ComposeBench {
         cast = List.of(yeoun.theme(hero, 1), yeoun.theme(other, 1));
         threeMinutes = scene(180);
         sixMinutes = scene(360);
+        drama = yeoun.compose(yeoun.catalog().production("ten-winters"), 7);
     }
 
     private Scene scene(int seconds) {
@@ -79,5 +82,11 @@ public class ComposeBench {
     @Benchmark
     public ComposedCue cueOfSixMinutes() {
         return yeoun.cue(sixMinutes, cast, seed++);
+    }
+
+    /** The book of the built-in drama: five themes, four scenes, fifteen variations. */
+    @Benchmark
+    public String bookOfTheDemo() {
+        return drama.book();
     }
 }

@@ -96,7 +96,7 @@ record StoryLane(ScenePage page) implements ScenePage.Lane {
                         "font-size",
                         LABEL,
                         "fill",
-                        page.colours().of(name),
+                        Svg.INK,
                         "font-weight",
                         "bold");
                 y += PRESENT;
