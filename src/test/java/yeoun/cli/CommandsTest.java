@@ -55,7 +55,7 @@ class CommandsTest {
             strings = {
                 "demo",
                 "compose",
-                "theme",
+                "theme", "book",
                 "vary",
                 "variations",
                 "combine",
