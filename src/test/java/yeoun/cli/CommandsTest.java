@@ -55,7 +55,8 @@ class CommandsTest {
             strings = {
                 "demo",
                 "compose",
-                "theme", "book",
+                "theme",
+                "book",
                 "vary",
                 "variations",
                 "combine",
