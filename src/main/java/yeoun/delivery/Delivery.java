@@ -91,7 +91,8 @@ public final class Delivery {
         Path home = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         try {
             Files.createDirectories(home);
-            Path part = Files.createTempFile(home, ".", ".part");
+            Path part = home.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 Files.write(part, content);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -29,6 +29,12 @@ class BookCommandTest {
                 .startsWith("<!DOCTYPE html>")
                 .endsWith("</html>\n")
                 .contains("Rooftop, dusk", "Han Seo-yeon", "Kang Do-hyun");
+        Path plain = Files.writeString(folder.resolve("plain"), "");
+        if (Files.getFileStore(plain).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(file))
+                    .as("who may read it")
+                    .isEqualTo(Files.getPosixFilePermissions(plain));
+        }
         try (Stream<Path> left = Files.list(folder.resolve("deep"))) {
             assertThat(left).containsExactly(file);
         }
