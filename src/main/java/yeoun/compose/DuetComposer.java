@@ -78,7 +78,7 @@ final class DuetComposer {
         Instrument voice = secondVoice(first, second, line.transposed(7 * octaves), theme.key());
         int lead = theme.melody().pickup().isZero() && line.pickup().isZero() ? 0 : 1;
         int bars = bars(first, second, fit, line);
-        TimedSection timed = variations.timed(first, feeling, meter, lead + bars);
+        TimedSection timed = variations.timed(first, feeling, meter, lead + bars, 1);
         Variation plain = Settings.reharmonisation();
         List<Telling> tellings = List.of(
                 telling(first, lead, bars, Portion.WHOLE, plain),
@@ -137,7 +137,7 @@ final class DuetComposer {
             tellings.add(telling(second, at + call, response, portion, read));
             at += call + response;
         }
-        TimedSection timed = variations.timed(first, feeling, meter, at);
+        TimedSection timed = variations.timed(first, feeling, meter, at, 1);
         SectionMusic music = write(first, timed, theme.key(), tellings, octaves(first), seed.at("turns"));
         return duet(first, second, Optional.empty(), music, feeling, seed);
     }

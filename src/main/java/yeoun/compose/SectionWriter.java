@@ -53,6 +53,9 @@ final class SectionWriter {
 
     private static final double MOST_FAITHFUL = 8;
 
+    /** From this difference in wanted dissonance on, a theme gets chords of the moment instead of its own. */
+    private static final double ROUGHER = 0.1;
+
     /** The rule that keeps a line near the one it varies, and its own weight. */
     private static final String KEEP = "keep-the-motif";
 
@@ -313,6 +316,7 @@ final class SectionWriter {
             boolean ownTime = operators.stream().noneMatch(SectionWriter::changesTime);
             boolean ownChords = one.treatment.harmony() == Treatment.Harmony.OWN
                     && home.mode().isMajor() == brief.key.mode().isMajor()
+                    && isAsRough(one.telling.player(), brief)
                     && one.telling.portion() != yeoun.compose.scene.Portion.CLOSE;
             if (ownTime && ownChords) {
                 Interval up = brief.key.tonic().minus(home.tonic());
@@ -320,6 +324,13 @@ final class SectionWriter {
             }
         }
         return new Passage<>(end, given);
+    }
+
+    /** Whether the moment asks for chords about as rough as those of the theme. */
+    private static boolean isAsRough(Player player, Brief brief) {
+        double home = player.portrait().expression().dissonance();
+        double here = CueModel.expression(brief.timed.section().emotion()).dissonance();
+        return Math.abs(here - home) < ROUGHER;
     }
 
     private static boolean changesTime(String operator) {
@@ -331,7 +342,6 @@ final class SectionWriter {
                     "fragmentation",
                     "ostinato",
                     "suspension",
-                    "distant",
                     "stretto",
                     "waltz",
                     "six-eight",

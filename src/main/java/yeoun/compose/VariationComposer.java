@@ -20,6 +20,7 @@ import yeoun.craft.Form;
 import yeoun.craft.Mood;
 import yeoun.craft.Style;
 import yeoun.craft.Tables;
+import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Key;
 import yeoun.music.Meter;
@@ -55,6 +56,18 @@ final class VariationComposer {
 
     /** How much a semitone away from home counts against a semitone out of register. */
     private static final double HOME = 0.15;
+
+    /** How many times as slow a distant memory is (MUSIC 4.3). */
+    private static final double SLOWER = 1.3;
+
+    /** So many harmonies are drawn where one is not as rough or as smooth as asked. */
+    private static final int DRAWS = 6;
+
+    /** A difference in wanted dissonance that can be heard. */
+    private static final double AUDIBLE = 0.08;
+
+    /** A difference in the chords' roughness that is clear. */
+    private static final double CLEARLY = 0.01;
 
     /** How swung a variation is that swings where its style does not. */
     private static final double SWUNG = 0.62;
@@ -96,7 +109,8 @@ final class VariationComposer {
     }
 
     VariedTheme compose(Player player, VariationChoice choice, Feeling feeling, double floor, Seed seed) {
-        Variation variation = choice.variation();
+        Statement unbarred = choice.variation().apply(plain(player));
+        Variation variation = choice.variation().then(barred(player, unbarred));
         Statement varied = variation.apply(plain(player));
         if (!varied.treatment().progression().isEmpty()) {
             tables.progressions().get(varied.treatment().progression());
@@ -107,7 +121,8 @@ final class VariationComposer {
         int lead = varied.melody().pickup().isZero() ? 0 : 1;
         Rational line = varied.melody().length().minus(varied.melody().pickup());
         int bars = Math.max(1, (int) line.dividedBy(meter.bar()).ceil()) + after(varied);
-        TimedSection timed = timed(player, feeling, meter, lead + bars);
+        boolean far = varied.treatment().timbre() == Treatment.Timbre.DISTANT;
+        TimedSection timed = timed(player, feeling, meter, lead + bars, far ? SLOWER : 1);
         double centre = centre(player, feeling.emotion());
         Key key = key(player, varied, centre);
         Telling telling = new Telling(player, 0, lead, bars, Portion.WHOLE, variation, floor, 1, variation.toString());
@@ -124,7 +139,7 @@ final class VariationComposer {
                 OptionalDouble.of(centre),
                 OptionalInt.empty(),
                 weights);
-        SectionMusic music = writer.write(brief, seed.at("section"));
+        SectionMusic music = asRough(brief, player, feeling, seed.at("section"));
         return new VariedTheme(
                 player,
                 choice,
@@ -133,6 +148,77 @@ final class VariationComposer {
                 score(player, music, style, seed),
                 music,
                 playing(style, music, feeling));
+    }
+
+    /** Of a few draws the first whose chords are rougher, or smoother, than the theme's where the feeling asks for it. */
+    private SectionMusic asRough(SectionWriter.Brief brief, Player player, Feeling feeling, Seed seed) {
+        double asked = CueModel.expression(feeling.emotion()).dissonance()
+                - player.portrait().expression().dissonance();
+        double home = roughness(player.theme().harmony().events());
+        SectionMusic best = writer.write(brief, seed);
+        double gained = FastMath.signum(asked) * (roughness(best.chords()) - home);
+        for (int draw = 1; draw < DRAWS && FastMath.abs(asked) >= AUDIBLE && gained < CLEARLY; draw++) {
+            SectionMusic next = writer.write(brief, seed.at(draw));
+            double more = FastMath.signum(asked) * (roughness(next.chords()) - home);
+            best = more > gained ? next : best;
+            gained = Math.max(gained, more);
+        }
+        return best;
+    }
+
+    /** The mean roughness of chords by their lengths, 0 to 1. */
+    private double roughness(List<Event<Chord>> chords) {
+        double sum = 0;
+        double length = 0;
+        for (Event<Chord> event : chords) {
+            double lasts = event.duration().toDouble();
+            sum += tables.harmony().affect(event.value().quality()).roughness() * lasts;
+            length += lasts;
+        }
+        return length == 0 ? 0 : sum / length;
+    }
+
+    /** A line half as slow again keeps its barlines: a bar of four becomes one of six. */
+    private static Variation barred(Player player, Statement varied) {
+        Meter meter = varied.melody().meter();
+        Rational own = player.theme().melody().length();
+        boolean halfAgain = varied.melody().length().equals(own.times(Rational.of(3, 2)))
+                || varied.melody().length().equals(own.times(3));
+        boolean simple = !meter.isCompound() && meter.unit() == 4 && meter.beatCount() <= 4;
+        return halfAgain && simple ? new Barred(longer(meter)) : Variation.NONE;
+    }
+
+    private static Meter longer(Meter meter) {
+        return switch (meter.beatCount()) {
+            case 4 -> Meter.of(6, 4);
+            case 3 -> Meter.of(9, 8);
+            default -> Meter.of(3, 4);
+        };
+    }
+
+    /**
+     * The same tones under another meter.
+     *
+     * @param meter the meter
+     */
+    private record Barred(Meter meter) implements Variation {
+
+        @Override
+        public List<String> operators() {
+            return List.of();
+        }
+
+        @Override
+        public Statement apply(Statement statement) {
+            Melody melody = statement.melody();
+            Melody barred = new Melody(meter, melody.pickup().mod(meter.bar()), melody.notes());
+            return statement.with(barred);
+        }
+
+        @Override
+        public String toString() {
+            return "in " + meter;
+        }
     }
 
     private Score score(Player player, SectionMusic music, Style style, Seed seed) {
@@ -232,8 +318,8 @@ final class VariationComposer {
                 : FastMath.sqrt(expression.tempo() * moods.get(0).core());
     }
 
-    TimedSection timed(Player player, Feeling feeling, Meter meter, int bars) {
-        double tempo = tempo(player, feeling, meter);
+    TimedSection timed(Player player, Feeling feeling, Meter meter, int bars, double slower) {
+        double tempo = Math.max(40, FastMath.rint(tempo(player, feeling, meter) / slower));
         int beats = bars * meter.beatCount();
         Rational seconds = Rational.of(60L * beats, (long) tempo);
         Section section = new Section(

@@ -91,12 +91,12 @@ public final class Settings {
                         s.treatment().with(Treatment.Timbre.MUSIC_BOX).louderBy(-1)));
     }
 
-    /** As if remembered: slower, with gaps where the memory fails, far away (MUSIC 4.3 DISTANT). */
+    /** As if remembered: with gaps where the memory fails, far away, and slower where the tempo is free (MUSIC 4.3 DISTANT). */
     public static Variation distant() {
         return Variation.named("distant", "distant", s -> {
-            Melody slow = Fading.remembered(s.melody()).stretched(Rational.of(3, 2));
+            Melody left = Fading.remembered(s.melody());
             return new Statement(
-                    s.key(), slow, s.treatment().with(Treatment.Timbre.DISTANT).louderBy(-2));
+                    s.key(), left, s.treatment().with(Treatment.Timbre.DISTANT).louderBy(-2));
         });
     }
 

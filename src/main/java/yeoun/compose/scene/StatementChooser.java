@@ -197,7 +197,7 @@ public final class StatementChooser {
                         portion, section.emotion(), Set.of(), floor, room >= 2 * needs, false, before, others),
                 seed.at("variation"));
         boolean stretches = choice.variation().operators().stream()
-                .anyMatch(op -> List.of("augmentation", "sequence-up", "sequence-down", "distant", "suspension")
+                .anyMatch(op -> List.of("augmentation", "sequence-up", "sequence-down", "suspension")
                         .contains(op));
         int takes = Math.min(room, stretches ? 2 * needs : needs);
         return new Telling(

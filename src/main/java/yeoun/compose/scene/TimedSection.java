@@ -39,7 +39,8 @@ public record TimedSection(
 
     /** Where it ends, in whole notes from the start of the score. */
     public Rational end() {
-        return start.plus(meter.beat(0).times(beats));
+        List<GridBar> bars = bars();
+        return bars.isEmpty() ? start : bars.get(bars.size() - 1).end();
     }
 
     /** Its bars; beats that do not fill a bar make the last one longer or shorter. */

@@ -105,7 +105,7 @@ public final class VariationChooser {
             }
             offers.add(new Offer(Variation.of(steps), chain.weight(), ""));
         }
-        offers.addAll(recipes(wish, plain, search, change, candidates));
+        offers.addAll(recipes(player, wish, plain, search, change, candidates));
         offers.sort(Comparator.comparingDouble(Offer::weight).reversed());
         return accepted(player, wish, plain, offers, count);
     }
@@ -133,18 +133,24 @@ public final class VariationChooser {
 
     /** The recipes that the feeling asks for, as they are and in every mode that might suit. */
     private List<Offer> recipes(
+            Player player,
             VariationWish wish,
             Statement plain,
             ChainSearch search,
             ChainSearch.Change change,
             List<Candidate> candidates) {
         List<Offer> offers = new ArrayList<>();
+        double higher = CueModel.expression(wish.wanted()).melodyCentre()
+                - player.portrait().expression().melodyCentre();
         boolean may = wish.portion() == Portion.WHOLE && wish.free() && wish.heard() > 0;
         for (Recipe recipe : may ? tables.recipes().all() : List.<Recipe>of()) {
             if (recipe.feelings().stream().noneMatch(wish.words()::contains)) {
                 continue;
             }
             Variation own = operators.parse(recipe.chain());
+            if (!risesAsAsked(own, higher)) {
+                continue;
+            }
             offers.add(offer(own, recipe.id(), plain, search, change));
             boolean modal =
                     own.steps().stream().anyMatch(step -> about(step).kind().equals("mode"));
@@ -156,6 +162,13 @@ public final class VariationChooser {
         }
         offers.removeIf(offer -> operators.effect(offer.variation(), plain).recognisability() < wish.floor());
         return offers;
+    }
+
+    /** Whether a chain does not lie an octave against the register that the feeling asks for. */
+    private static boolean risesAsAsked(Variation chain, double higher) {
+        List<String> ids = chain.operators();
+        boolean up = ids.contains("octave-up") || ids.contains("music-box");
+        return !(up && higher < -ASIDE) && !(ids.contains("octave-down") && higher > ASIDE);
     }
 
     private Offer offer(
@@ -380,7 +393,7 @@ public final class VariationChooser {
             list.add(Variations.diminution(Rational.of(2)), false);
         }
         if (wanted.arousal() < CALM && livelier < 0 && wanted.tension() < 0.6) {
-            list.add(Settings.distant(), true);
+            list.add(Settings.distant(), false);
         }
     }
 
@@ -412,7 +425,9 @@ public final class VariationChooser {
         if (wanted.arousal() < CALM && livelier < 0) {
             list.add(Settings.halfTime(), false);
         }
-        if (wanted.arousal() < CALM && wanted.tension() < 0.6 && wanted.dominance() < 0.3) {
+        double higher = CueModel.expression(wanted).melodyCentre()
+                - player.portrait().expression().melodyCentre();
+        if (wanted.arousal() < CALM && wanted.tension() < 0.6 && higher > -ASIDE) {
             list.add(Settings.musicBox(), false);
         }
         if (wanted.arousal() > 0.35) {
