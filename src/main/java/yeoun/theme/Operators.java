@@ -132,7 +132,7 @@ public final class Operators {
                     arguments.done();
                     return variation;
                 } catch (IllegalArgumentException wrong) {
-                    throw meant(words, wrong);
+                    throw meant(id, words, wrong);
                 }
             }
         }
@@ -140,11 +140,15 @@ public final class Operators {
     }
 
     /** A name misspelt after a shorter one: {@code mode darkr}. */
-    private IllegalArgumentException meant(List<String> words, IllegalArgumentException wrong) {
-        String hint = words.size() > 1 ? Nearest.hint(String.join("-", words), byId.keySet()) : "";
-        return hint.isEmpty()
-                ? wrong
-                : new IllegalArgumentException("unknown operator \"" + String.join(" ", words) + "\"" + hint);
+    private IllegalArgumentException meant(String found, List<String> words, IllegalArgumentException wrong) {
+        String joined = String.join("-", words);
+        boolean another = Nearest.to(joined, byId.keySet())
+                .filter(id -> !id.equals(found))
+                .isPresent();
+        return another
+                ? new IllegalArgumentException(
+                        "unknown operator \"" + String.join(" ", words) + "\"" + Nearest.hint(joined, byId.keySet()))
+                : wrong;
     }
 
     private IllegalArgumentException unknown(List<String> words) {
