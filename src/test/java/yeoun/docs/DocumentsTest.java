@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeoun.Yeoun;
 import yeoun.catalog.Catalog;
 import yeoun.catalog.Kind;
@@ -99,6 +100,23 @@ class DocumentsTest {
                     .as(Files.readString(file))
                     .doesNotThrowAnyException();
         }
+    }
+
+    /** Pages show music that Yeoun made; it may be of an earlier day, since every change of a rule changes it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.ko.md"})
+    void theExcerptIsTheBeginningOfATheme(String readme) throws IOException {
+        Path file = Path.of(readme);
+        if (Boolean.getBoolean("yeoun.rewrite")) {
+            String theme = YEOUN.compose(YEOUN.catalog().production("ten-winters"), 7)
+                    .themes()
+                    .get(0)
+                    .text();
+            String excerpt = theme.substring(0, theme.indexOf("\n\n", theme.indexOf("chords")) + 1);
+            String text = Files.readString(file);
+            Files.writeString(file, text.replace(blocks(file, "text").get(0), excerpt));
+        }
+        assertThat(blocks(file, "text").get(0)).startsWith("Han Seo-yeon\n").contains("chords ", "Violoncello ");
     }
 
     @Test
