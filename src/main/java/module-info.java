@@ -1,6 +1,7 @@
 /** A rule-based composer of leitmotifs. {@link yeoun.Yeoun} is the door; the compose packages stay inside. */
 module yeoun {
     requires commons.math3;
+    requires java.xml;
     requires static java.desktop;
     requires static org.jspecify;
     requires static info.picocli;

@@ -13,6 +13,8 @@ import yeoun.score.Reason;
 import yeoun.score.Score;
 import yeoun.story.CharacterProfile;
 import yeoun.story.Feeling;
+import yeoun.theme.Locks;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Theme;
 
 /** A character's theme, composed and arranged. */
@@ -36,6 +38,21 @@ public final class ComposedTheme implements Music {
     /** The profile it was composed for. */
     public CharacterProfile character() {
         return take.portrait().profile();
+    }
+
+    /** The theme with all that is needed to carry on from it; {@link yeoun.catalog.JsonText} writes it to a file. */
+    public Manuscript manuscript() {
+        return take.manuscript();
+    }
+
+    /**
+     * Another take that keeps what is locked, identical to the note; this one stays as it is.
+     *
+     * @throws IllegalArgumentException if the locks name bars that there are not, or conflict
+     * @throws yeoun.chance.Unsatisfiable if what is kept leaves nothing to choose
+     */
+    public ComposedTheme retake(Locks locks, long newSeed) {
+        return new ComposedTheme(composer, composer.retake(manuscript(), locks, new Seed(newSeed)));
     }
 
     /** What the profile did not say and so was chosen, as sentences. */

@@ -6,6 +6,7 @@ import java.util.List;
 import yeoun.format.MidiFile;
 import yeoun.format.MidiOptions;
 import yeoun.format.MidiWriter;
+import yeoun.format.MusicXmlWriter;
 import yeoun.format.ScoreText;
 import yeoun.score.Performance;
 import yeoun.score.Reason;
@@ -48,5 +49,28 @@ public sealed interface Music permits ComposedTheme, ComposedCue, ComposedVariat
     /** The score on the grid as MIDI files, for notation programs. */
     default List<MidiFile> notatedMidi() {
         return MidiWriter.notated(score(), midiOptions());
+    }
+
+    /** The score as MusicXML 4.0. */
+    default String musicXml() {
+        return MusicXmlWriter.text(score());
+    }
+
+    /**
+     * Writes the score as MusicXML 4.0, {@code .musicxml}. The stream stays open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    default void writeMusicXml(OutputStream out) throws IOException {
+        MusicXmlWriter.write(score(), out);
+    }
+
+    /**
+     * Writes the score as compressed MusicXML, {@code .mxl}. The stream stays open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    default void writeCompressedMusicXml(OutputStream out) throws IOException {
+        MusicXmlWriter.writeCompressed(score(), out);
     }
 }

@@ -27,6 +27,8 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Production;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
+import yeoun.theme.Locks;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Operators;
 import yeoun.theme.Theme;
 import yeoun.theme.Variation;
@@ -40,7 +42,7 @@ import yeoun.theme.VariationOperator;
 public final class Yeoun {
 
     /** The style of those who name none. */
-    public static final StyleMix DEFAULT_STYLE = StyleMix.of("k-ballad");
+    public static final StyleMix DEFAULT_STYLE = Manuscript.DEFAULT_STYLE;
 
     private final Catalog catalog;
     private final Operators operators;
@@ -145,6 +147,21 @@ public final class Yeoun {
         return composer.takes(character, DEFAULT_STYLE, HouseStyle.NONE, count, new Seed(seed)).stream()
                 .map(take -> new ComposedTheme(composer, take))
                 .toList();
+    }
+
+    /** A theme as it was written down and perhaps changed by hand: every note and chord of it, arranged as it was. */
+    public ComposedTheme theme(Manuscript manuscript) {
+        return new ComposedTheme(composer, composer.retake(manuscript, Locks.ALL, manuscript.seed()));
+    }
+
+    /**
+     * Composes a theme anew from where it was written down, keeping what is locked, identical to the note.
+     *
+     * @throws IllegalArgumentException if the locks name bars that there are not, or conflict
+     * @throws yeoun.chance.Unsatisfiable if what is kept leaves nothing to choose
+     */
+    public ComposedTheme retake(Manuscript manuscript, Locks locks, long seed) {
+        return new ComposedTheme(composer, composer.retake(manuscript, locks, new Seed(seed)));
     }
 
     /** Composes the themes of a cast together: strangers apart, kin alike. */

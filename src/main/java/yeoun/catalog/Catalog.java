@@ -14,6 +14,7 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Nearest;
 import yeoun.story.Production;
 import yeoun.story.Scene;
+import yeoun.theme.Manuscript;
 import yeoun.theme.SeedMotif;
 import yeoun.theme.Theme;
 
@@ -177,6 +178,11 @@ public final class Catalog {
 
     /** Reads a theme, as {@link JsonText#of(Theme)} wrote it or as somebody edited it. */
     public Theme readTheme(Path file) {
+        return readManuscript(file).theme();
+    }
+
+    /** Reads a theme with all that is needed to carry on from it, as far as the file says it. */
+    public Manuscript readManuscript(Path file) {
         return read(Kind.THEME, file).value();
     }
 

@@ -10,6 +10,7 @@ import yeoun.story.CharacterProfile;
 import yeoun.story.HouseStyle;
 import yeoun.story.Production;
 import yeoun.story.Scene;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Theme;
 
 /**
@@ -57,6 +58,15 @@ public final class JsonText {
      */
     public static String of(Theme theme) {
         return Layout.print(ThemeSheet.write(theme));
+    }
+
+    /**
+     * A theme with all that is needed to carry on from it, to be edited by hand.
+     *
+     * @throws IllegalArgumentException if two of its chords sound at once
+     */
+    public static String of(Manuscript manuscript) {
+        return Layout.print(ThemeSheet.write(manuscript));
     }
 
     /** A cue sheet. */

@@ -10,8 +10,8 @@ import yeoun.story.CharacterProfile;
 import yeoun.story.HouseStyle;
 import yeoun.story.Production;
 import yeoun.story.Scene;
+import yeoun.theme.Manuscript;
 import yeoun.theme.SeedMotif;
-import yeoun.theme.Theme;
 
 /**
  * A kind of thing that users write.
@@ -46,8 +46,8 @@ public final class Kind<T> {
     /** A seed motif. */
     public static final Kind<SeedMotif> MOTIF = new Kind<>("motif", Optional.of("motifs"), "notes", MotifReader::read);
 
-    /** A composed theme, to be edited by hand. */
-    public static final Kind<Theme> THEME =
+    /** A composed theme, to be edited by hand and carried on from. */
+    public static final Kind<Manuscript> THEME =
             new Kind<>("theme", Optional.empty(), "melody character", ThemeReader::read);
 
     /** A cast: a list of characters. */

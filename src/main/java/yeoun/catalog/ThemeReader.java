@@ -3,6 +3,8 @@ package yeoun.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import yeoun.chance.Seed;
+import yeoun.craft.Form;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Key;
@@ -10,8 +12,12 @@ import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.PitchClass;
 import yeoun.music.Rational;
+import yeoun.story.CharacterProfile;
+import yeoun.story.HouseStyle;
+import yeoun.story.StyleMix;
 import yeoun.theme.BarText;
 import yeoun.theme.ChordText;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
 import yeoun.theme.Motif;
 import yeoun.theme.Theme;
@@ -29,15 +35,59 @@ final class ThemeReader {
         this.tables = reading.known().tables();
     }
 
-    static Theme read(Reading reading, Document document) {
-        return new ThemeReader(reading, document).theme();
+    static Manuscript read(Reading reading, Document document) {
+        return new ThemeReader(reading, document).manuscript(document);
+    }
+
+    /** The theme, and how it was composed where the file says it. */
+    private Manuscript manuscript(Document document) {
+        Optional<Fields> composed = file.objectIf("composed");
+        Theme theme = theme();
+        return composed.isEmpty() ? Manuscript.of(theme) : manuscript(theme, composed.get(), document);
+    }
+
+    private Manuscript manuscript(Theme theme, Fields composed, Document document) {
+        Manuscript bare = Manuscript.of(theme);
+        int before = reading.problems().count();
+        Optional<CharacterProfile> profile = composed.find("for")
+                .flatMap(node -> Kind.CHARACTER.read(reading, reading.refer(node, document, Kind.CHARACTER)));
+        Optional<HouseStyle> house = composed.find("house")
+                .flatMap(node -> Kind.HOUSE.read(reading, reading.refer(node, document, Kind.HOUSE)));
+        Optional<StyleMix> style = reading.style(composed);
+        Optional<Seed> seed = composed.parsedIf("seed", ThemeReader::seed);
+        Optional<Seed> texture = composed.parsedIf("texture", ThemeReader::seed);
+        composed.done();
+        if (reading.problems().count() > before) {
+            throw new Told();
+        }
+        Seed own = seed.orElse(bare.seed());
+        return new Manuscript(
+                theme,
+                profile.orElse(bare.profile()),
+                style.orElse(bare.style()),
+                house.orElse(bare.house()),
+                own,
+                texture.orElse(own));
+    }
+
+    private static Seed seed(String text) {
+        try {
+            return new Seed(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("a seed is a whole number of at most 64 bits, got \"" + text + "\"", e);
+        }
     }
 
     private Theme theme() {
         String character = file.line("character");
-        String form = reading.values()
-                .name(file.require("form", "a form"), "a form", tables.forms().ids())
-                .orElse("");
+        Node formNode = file.require("form", "a form");
+        boolean toMeasure = formNode.is(Node.Kind.STRING)
+                && Form.toMeasure(formNode.text().strip()).isPresent();
+        String form = toMeasure
+                ? formNode.text().strip()
+                : reading.values()
+                        .name(formNode, "a form", tables.forms().ids())
+                        .orElse("");
         Key key = MotifReader.key(file.require("key", "a key, such as D dorian"), reading.values(), tables.modes())
                 .orElse(new Key(PitchClass.C, tables.modes().all().get(0)));
         double tempo = file.number("tempo", 20, 300);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import yeoun.music.Key;
 import yeoun.music.Rational;
+import yeoun.story.HouseStyle;
 import yeoun.theme.BarText;
 import yeoun.theme.ChordText;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
 import yeoun.theme.Motif;
 import yeoun.theme.Theme;
@@ -17,7 +19,24 @@ final class ThemeSheet {
 
     private ThemeSheet() {}
 
+    /** A theme with how it was composed, so that composing can go on from it. */
+    static Node write(Manuscript manuscript) {
+        Sheet composed = new Sheet()
+                .put("for", StorySheet.character(manuscript.profile()))
+                .put("style", StyleMixes.write(manuscript.style()));
+        if (!manuscript.house().equals(HouseStyle.NONE)) {
+            composed.put("house", StorySheet.house(manuscript.house()));
+        }
+        composed.text("seed", manuscript.seed().toString())
+                .text("texture", manuscript.texture().toString());
+        return sheet(manuscript.theme()).put("composed", composed.node()).node();
+    }
+
     static Node write(Theme theme) {
+        return sheet(theme).node();
+    }
+
+    private static Sheet sheet(Theme theme) {
         Melody melody = theme.melody();
         Sheet sheet = new Sheet()
                 .text("character", theme.character())
@@ -27,8 +46,7 @@ final class ThemeSheet {
                 .put("motif", motif(theme));
         List<Rational> bars = BarText.bars(melody.meter(), melody.pickup(), melody.length());
         return melody(sheet, melody, theme.key())
-                .put("chords", Node.texts(lines(ChordText.print(theme.harmony(), bars), melody.pickup())))
-                .node();
+                .put("chords", Node.texts(lines(ChordText.print(theme.harmony(), bars), melody.pickup())));
     }
 
     private static Node motif(Theme theme) {

@@ -113,7 +113,7 @@ final class BodyEvents {
                 .orElseGet(() -> tables.instruments().get("felt-piano"));
     }
 
-    /** The tone of the chord nearest to where the melody lies; above the speaking voice under dialogue. */
+    /** The tone of the chord nearest to where the melody lies; above the speaking voice under dialogue, or else below it. */
     private static Pitch goal(Chord chord, SectionMusic section, Instrument voice, boolean spoken) {
         double wanted = spoken
                 ? Math.min(78, voice.comfortHigh() - 2)
@@ -122,12 +122,18 @@ final class BodyEvents {
                         Math.min(voice.comfortHigh() - 2, section.expression().melodyCentre()));
         Pitch best = null;
         for (int midi = voice.comfortLow(); midi <= voice.comfortHigh() - 2; midi++) {
+            boolean clear = !spoken || !isSpeech(midi) && !isSpeech(midi + 4);
             boolean nearer = best == null || Math.abs(midi - wanted) < Math.abs(best.midi() - wanted);
-            if (nearer && chord.contains(midi % 12)) {
+            if (clear && nearer && chord.contains(midi % 12)) {
                 best = Voicing.spell(chord, midi);
             }
         }
         return best == null ? Voicing.spell(chord, voice.comfortLow()) : best;
+    }
+
+    /** Whether a tone lies where people speak (MUSIC 5.5). */
+    private static boolean isSpeech(int midi) {
+        return midi >= 48 && midi <= 72;
     }
 
     private static Pitch stepAbove(Pitch pitch, Key key) {

@@ -19,6 +19,7 @@ import yeoun.compose.performance.Performer;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.compose.scene.VariationChoice;
+import yeoun.compose.theme.Kept;
 import yeoun.compose.theme.Neighbour;
 import yeoun.compose.theme.OwnChords;
 import yeoun.compose.theme.Sketch;
@@ -26,12 +27,14 @@ import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.theme.ThemeWriter;
 import yeoun.compose.voicing.VoicingWriter;
+import yeoun.craft.Form;
 import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.craft.Trait;
 import yeoun.craft.Weighted;
 import yeoun.music.Chord;
+import yeoun.music.Key;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
@@ -49,6 +52,8 @@ import yeoun.story.Feeling;
 import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
+import yeoun.theme.Locks;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
 import yeoun.theme.Operators;
 import yeoun.theme.SeedMotif;
@@ -118,20 +123,77 @@ public final class Composer {
             Seed production) {
         Seed seed = production.at("theme").at(profile.name());
         Portrait portrait = painter.paint(profile, fallback, house, seed.at("portrait"));
-        Weights weights = portrait.style().rules().overriddenBy(house.rules()).overriddenBy(profile.rules());
-        ThemePlan plan = planner.plan(portrait, tonics, seed.at("plan"));
+        return theme(portrait, fallback, tonics, neighbours, model, Kept.NOTHING, seed, seed.at("arrangement"));
+    }
+
+    private ThemeTake theme(
+            Portrait portrait,
+            StyleMix fallback,
+            double[] tonics,
+            List<Neighbour> neighbours,
+            Optional<Melody> model,
+            Kept kept,
+            Seed seed,
+            Seed texture) {
+        Weights weights = portrait.style()
+                .rules()
+                .overriddenBy(portrait.house().rules())
+                .overriddenBy(portrait.profile().rules());
+        ThemePlan plan = plan(portrait, tonics, kept, seed.at("plan"));
         Optional<Melody> grownFrom =
                 model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
-        Sketch sketch =
-                themes.sketch(plan, planner.intervals(portrait), weights, neighbours, grownFrom, seed.at("sketch"));
-        Passage<Chord> kept = OwnChords.of(profile)
+        Sketch sketch = themes.sketch(
+                plan, planner.intervals(portrait), weights, neighbours, grownFrom, kept, seed.at("sketch"));
+        Passage<Chord> own = OwnChords.of(portrait.profile())
                 .map(chords -> chords.over(sketch.meter(), plan.form().bars(), sketch.pickup()))
-                .orElseGet(() -> Passage.silence(Rational.ZERO));
-        HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, kept, weights), seed.at("harmony plan"));
+                .orElseGet(() -> Passage.silence(sketch.length()));
+        Passage<Chord> chords = kept.chords(own, sketch.pickup(), sketch.length());
+        HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, chords, weights), seed.at("harmony plan"));
         HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
         ThemeWriter.Drawn melody =
                 themes.write(sketch, harmony.chords(), harmonyPlan.cadences(), weights, seed.at("melody"));
-        return new ThemeTake(plan, harmonyPlan, harmony, melody, seed);
+        return new ThemeTake(plan, harmonyPlan, harmony, melody, fallback, seed, texture);
+    }
+
+    /** A plan with what is kept of key, meter, form, tempo and range. */
+    private ThemePlan plan(Portrait portrait, double[] tonics, Kept kept, Seed seed) {
+        CharacterProfile.Builder asked = portrait.profile().toBuilder();
+        kept.key().map(Key::toString).ifPresent(asked::key);
+        kept.meter().ifPresent(asked::meter);
+        Optional<Form> form = kept.formName().flatMap(name -> kept.form(planner.form(name)));
+        form.map(Form::id).ifPresent(asked::form);
+        if (form.isPresent() && kept.key().isPresent()) {
+            asked.anyChords();
+        }
+        return planner.plan(portrait.of(asked.build()), tonics, seed).with(portrait, kept.tempo(), kept.midis());
+    }
+
+    /**
+     * Composes a theme anew, except for what the locks keep; who speaks stays, as the character does. With everything locked
+     * it is the theme as it is written.
+     *
+     * @throws IllegalArgumentException if the locks name bars that there are not, or conflict
+     * @throws yeoun.chance.Unsatisfiable if what is kept leaves nothing to choose
+     */
+    public ThemeTake retake(Manuscript manuscript, Locks locks, Seed seed) {
+        Seed own = locks.equals(Locks.ALL)
+                ? manuscript.seed()
+                : seed.at("theme").at(manuscript.profile().name());
+        Portrait portrait = painter.paint(
+                manuscript.profile(),
+                manuscript.style(),
+                manuscript.house(),
+                manuscript.seed().at("portrait"));
+        Seed texture = locks.keeps(Locks.Part.TEXTURE) ? manuscript.texture() : own.at("arrangement");
+        return theme(
+                portrait,
+                manuscript.style(),
+                anyTonic(),
+                List.of(),
+                Optional.empty(),
+                Kept.of(manuscript.theme(), locks),
+                own,
+                texture);
     }
 
     /** Composes the themes of a cast together, in the order of the cast. */

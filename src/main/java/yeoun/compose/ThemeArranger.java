@@ -69,7 +69,7 @@ final class ThemeArranger {
                 theme.melody().meter(),
                 theme.tempo(),
                 portrait.voice(),
-                take.seed().at("arrangement").at("band"));
+                take.texture().at("band"));
         return new Arrangement(take, band).score();
     }
 

@@ -10,6 +10,8 @@ import yeoun.compose.theme.ThemeWriter;
 import yeoun.craft.Cadence;
 import yeoun.music.Rational;
 import yeoun.palette.Portrait;
+import yeoun.story.StyleMix;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
 import yeoun.theme.Theme;
 
@@ -20,10 +22,18 @@ import yeoun.theme.Theme;
  * @param harmonyPlan the harmony in outline
  * @param harmony the progression, where it was drawn
  * @param melody the melody, where it was drawn
+ * @param fallback the style where the profile names none
  * @param seed the seed it was composed with
+ * @param texture the seed of its arrangement
  */
 public record ThemeTake(
-        ThemePlan plan, HarmonyPlan harmonyPlan, HarmonyWriter.Drawn harmony, ThemeWriter.Drawn melody, Seed seed) {
+        ThemePlan plan,
+        HarmonyPlan harmonyPlan,
+        HarmonyWriter.Drawn harmony,
+        ThemeWriter.Drawn melody,
+        StyleMix fallback,
+        Seed seed,
+        Seed texture) {
 
     /** The theme. */
     public Theme theme() {
@@ -40,6 +50,12 @@ public record ThemeTake(
     /** Whose theme, as music sees them. */
     public Portrait portrait() {
         return plan.portrait();
+    }
+
+    /** The theme with all that is needed to carry on from it. */
+    public Manuscript manuscript() {
+        return new Manuscript(
+                theme(), portrait().profile(), fallback, portrait().house(), seed, texture);
     }
 
     /** The cadence of each phrase that has one. */

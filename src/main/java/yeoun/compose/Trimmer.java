@@ -28,7 +28,9 @@ final class Trimmer {
             }
             if (scene.beginsWithHardHit()) {
                 hits.add(start);
-                if (i > 0 && takesBreath(music.get(i - 1).timed().section(), scene)) {
+                if (i > 0
+                        && !cutsOff(scene)
+                        && takesBreath(music.get(i - 1).timed().section(), scene)) {
                     Rational breath = section.timed().meter().beat(0).dividedBy(2);
                     quiet.add(new Rational[] {start.minus(breath), start});
                 }
@@ -42,7 +44,7 @@ final class Trimmer {
         end = music.get(music.size() - 1).timed().end();
     }
 
-    /** Before a climactic hit the music holds its breath for half a beat (MUSIC 5.6: pre-hit vacuum). */
+    /** Before a climactic hit the music holds its breath for half a beat (MUSIC 5.6: pre-hit vacuum); a cut-off is the hit itself. */
     private static boolean takesBreath(Section before, Section hit) {
         double rise = hit.emotion().arousal() - before.emotion().arousal();
         return !before.silent()

@@ -22,7 +22,7 @@ final class Deliverables {
 
     /** Of a theme besides: the theme as a file to edit and to read again, and as a lead sheet. */
     private static final List<Deliverable<ComposedTheme>> OF_A_THEME = List.of(
-            Deliverable.text("theme.json", theme -> JsonText.of(theme.theme())),
+            Deliverable.text("theme.json", theme -> JsonText.of(theme.manuscript())),
             Deliverable.text("lead-sheet.svg", ComposedTheme::leadSheetSvg));
 
     /** Of a cue besides: its picture, and what happens in it when, for people, spreadsheets and editing programs. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import yeoun.music.Interval;
 import yeoun.music.Meter;
@@ -15,6 +16,9 @@ import yeoun.score.Score;
 
 /** Writes parts out, bar by bar. */
 final class Copyist {
+
+    /** Drum keys of bass drums and of the hi-hat's pedal. */
+    private static final Set<Integer> BY_FOOT = Set.of(35, 36, 44);
 
     /** The notes and grace notes of one voice in one bar on one staff. */
     private static final class Content {
@@ -74,7 +78,11 @@ final class Copyist {
             Transposition transposition = transposition(part, bar);
             List<StaffBar> staves = new ArrayList<>();
             for (int staff = 0; staff < plan.staves(); staff++) {
-                List<VoiceLine> lines = lines(bar, contents.bars.get(bar).get(staff), plan.staves() == 2);
+                List<VoiceLine> lines = lines(
+                        bar,
+                        contents.bars.get(bar).get(staff),
+                        plan.staves() == 2,
+                        part.instrument().isPercussion());
                 read(accidentals.get(staff), lines, transposition);
                 staves.add(new StaffBar(clefs.get(staff).get(bar), lines));
             }
@@ -121,16 +129,34 @@ final class Copyist {
         }
     }
 
-    private List<VoiceLine> lines(int bar, TreeMap<Integer, Content> voices, boolean oneOnly) {
+    private List<VoiceLine> lines(int bar, TreeMap<Integer, Content> voices, boolean oneOnly, boolean percussion) {
         List<VoiceLine> lines = new ArrayList<>();
         voices.forEach((voice, content) -> {
             int rank = 0;
-            for (List<Stack> line : Lines.of(content.pieces, oneOnly && voices.size() > 1)) {
+            boolean one = oneOnly && voices.size() > 1;
+            List<List<Stack>> own = percussion ? handsAndFeet(content.pieces) : Lines.of(content.pieces, one);
+            for (List<Stack> line : own) {
                 lines.add(line(bar, voice, rank, line, rank == 0 ? content.graces : List.of()));
                 rank++;
             }
         });
         return lines.isEmpty() ? List.of(line(bar, 1, 0, List.of(), List.of())) : lines;
+    }
+
+    /** What hands and feet play at a drum kit is written on lines of their own. */
+    private static List<List<Stack>> handsAndFeet(List<Piece> pieces) {
+        List<Piece> hands = pieces.stream().filter(p -> !isByFoot(p)).toList();
+        List<Piece> feet = pieces.stream().filter(Copyist::isByFoot).toList();
+        if (hands.isEmpty() || feet.isEmpty()) {
+            return Lines.of(pieces, false);
+        }
+        List<List<Stack>> lines = new ArrayList<>(Lines.of(hands, true));
+        lines.addAll(Lines.of(feet, true));
+        return lines;
+    }
+
+    private static boolean isByFoot(Piece piece) {
+        return BY_FOOT.contains(piece.note().pitch().midi());
     }
 
     private VoiceLine line(int bar, int voice, int rank, List<Stack> stacks, List<Note> graces) {

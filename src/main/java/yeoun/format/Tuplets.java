@@ -27,14 +27,15 @@ final class Tuplets {
         }
     }
 
-    /** The tuplets of a line in order; they do not overlap. */
+    /** The tuplets of a line in order; they do not overlap. One may stick out of a pickup bar, or of a bar that is cut. */
     static List<Tuplet> of(Pulse pulse, int entry, int length, List<Stack> line) {
         Tuplets search = new Tuplets(pulse, entry, line);
         List<Tuplet> found = new ArrayList<>();
         int end = entry;
         for (int place : search.places) {
             boolean ends = place == entry + length;
-            if (place > end && !ends && pulse.level(place) == Pulse.OFF_GRID) {
+            boolean begins = place == entry && entry > 0;
+            if ((place > end || begins) && !ends && pulse.level(place) == Pulse.OFF_GRID) {
                 Optional<Tuplet> tuplet = search.around(place, end, entry + length);
                 if (tuplet.isPresent()) {
                     found.add(tuplet.get());
@@ -48,7 +49,9 @@ final class Tuplets {
     private Optional<Tuplet> around(int place, int earliest, int limit) {
         Optional<Tuplet> fallback = Optional.empty();
         for (Pulse.Stretch stretch : candidates(place)) {
-            if (stretch.from() < earliest || stretch.to() > limit) {
+            boolean early = stretch.from() < earliest && earliest > entry;
+            boolean late = stretch.to() > limit && limit == pulse.bar();
+            if (early || late) {
                 continue;
             }
             Optional<Tuplet> tuplet = tuplet(stretch);

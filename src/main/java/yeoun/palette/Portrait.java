@@ -43,6 +43,11 @@ public record Portrait(
         defaults = List.copyOf(defaults);
     }
 
+    /** The same portrait, of a profile that asks for more. */
+    public Portrait of(CharacterProfile other) {
+        return new Portrait(other, expression, beneath, traits, moods, colours, style, house, voice, defaults);
+    }
+
     /** The emotion the tune speaks. */
     public Emotion emotion() {
         return expression.emotion();

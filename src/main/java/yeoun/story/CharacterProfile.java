@@ -237,6 +237,12 @@ public record CharacterProfile(
             return this;
         }
 
+        /** The theme has no chords given; they are composed. */
+        public Builder anyChords() {
+            chords = Optional.empty();
+            return this;
+        }
+
         /** A bond to another character. */
         public Builder kin(String to, Kinship as) {
             kin.add(new Kin(to, as));

@@ -41,7 +41,8 @@ class ThemeFileTest {
 
     private static Theme read(String text) {
         return CATALOG.read(Kind.THEME, "theme.json", text.getBytes(StandardCharsets.UTF_8))
-                .value();
+                .value()
+                .theme();
     }
 
     @Test

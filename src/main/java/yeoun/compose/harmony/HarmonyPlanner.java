@@ -267,7 +267,7 @@ public final class HarmonyPlanner {
         /** Where chords change: evenly, and twice as fast before the cadence; the last chord has the last bar. */
         private List<Rational> onsets(int cadenceChords) {
             int perBar = isFast() ? 2 : 1;
-            int barsPerChord = request.chordsPerBar() < 0.5 && phrase.bars() >= 4 ? 2 : 1;
+            int barsPerChord = request.chordsPerBar() <= 0.5 && phrase.bars() >= 4 ? 2 : 1;
             List<Rational> onsets = new ArrayList<>();
             int before = Math.max(0, cadenceChords - 1);
             int lastBar = phrase.endBar() - 1;

@@ -113,7 +113,7 @@ public final class TempoWriter {
         List<TempoMap.Anchor> anchors = new ArrayList<>(marked);
         anchors.add(0, new TempoMap.Anchor(section.start(), section.section().from()));
         anchors.add(new TempoMap.Anchor(section.end(), section.section().to()));
-        double beat = section.meter().beat(0).toDouble();
+        double beat = section.meanBeat().toDouble();
         for (int i = 1; i < anchors.size(); i++) {
             Rational moved = anchors.get(i).position().minus(anchors.get(i - 1).position());
             Rational took = anchors.get(i).seconds().minus(anchors.get(i - 1).seconds());

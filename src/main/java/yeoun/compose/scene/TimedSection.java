@@ -43,6 +43,17 @@ public record TimedSection(
         return bars.isEmpty() ? start : bars.get(bars.size() - 1).end();
     }
 
+    /** Where its beat with this number begins, counted from 0, in whole notes from the start of the score. */
+    public Rational beatOnset(int beat) {
+        int perBar = meter.beatCount();
+        return start.plus(meter.bar().times(beat / perBar)).plus(meter.beatOnset(beat % perBar));
+    }
+
+    /** The length of its beats, in whole notes; their mean where they are unequal. */
+    Rational meanBeat() {
+        return end().minus(start).dividedBy(beats);
+    }
+
     /** Its bars; beats that do not fill a bar make the last one longer or shorter. */
     public List<GridBar> bars() {
         int perBar = meter.beatCount();
@@ -56,14 +67,22 @@ public record TimedSection(
             at = at.plus(meter.bar());
         }
         if (over > 0) {
-            bars.add(new GridBar(at, ofBeats(stretched ? perBar + 1 : over)));
+            bars.add(new GridBar(at, stretched ? lengthened() : cut(over)));
         }
         return bars;
     }
 
-    private Meter ofBeats(int count) {
-        int units = meter.beats().get(0);
-        return Meter.of(units * count, meter.unit());
+    private Meter lengthened() {
+        List<Integer> groups = new ArrayList<>(meter.beats());
+        groups.add(meter.beats().get(0));
+        return new Meter(groups, meter.unit());
+    }
+
+    private Meter cut(int count) {
+        int units = meter.beats().subList(0, count).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return Meter.of(units, meter.unit());
     }
 
     /** Score time against scene time within it, both counted from the start of the whole. */
@@ -82,9 +101,15 @@ public record TimedSection(
 
     /** The beat nearest to a time of the scene, as a score position. */
     public Rational nearestBeat(Rational seconds) {
-        Rational beat = meter.beat(0);
-        long beats = position(seconds).minus(start).dividedBy(beat).round();
-        return start.plus(beat.times(beats));
+        Rational position = position(seconds);
+        Rational nearest = start;
+        for (int i = 1; i <= beats; i++) {
+            Rational beat = beatOnset(i);
+            boolean nearer =
+                    beat.minus(position).abs().compareTo(nearest.minus(position).abs()) <= 0;
+            nearest = nearer ? beat : nearest;
+        }
+        return nearest;
     }
 
     /** The time of the scene at a score position within the section, in seconds. */

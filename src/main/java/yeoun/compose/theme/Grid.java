@@ -127,6 +127,16 @@ final class Grid {
         return onsets;
     }
 
+    /** The grid point at or before a time from the first barline. */
+    static int point(Rational at, Meter meter) {
+        Rational inBar = at.mod(meter.bar());
+        int beat = meter.beatAt(inBar);
+        Rational share = inBar.minus(meter.beatOnset(beat)).dividedBy(meter.beat(beat));
+        long bar = at.dividedBy(meter.bar()).floor();
+        return (int) ((bar * meter.beatCount() + beat + 1) * BeatShape.PARTS
+                + share.times(BeatShape.PARTS).floor());
+    }
+
     /** The time of a grid point from the start of beat 0, which is as long as the last beat of a bar. */
     private Rational position(int point) {
         int beat = point / BeatShape.PARTS;

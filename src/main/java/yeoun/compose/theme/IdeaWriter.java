@@ -30,23 +30,29 @@ final class IdeaWriter {
     private final MelodyWriter melodies;
     private final List<Neighbour> neighbours;
     private final Optional<Melody> model;
+    private final Kept kept;
+    private final Kept.Opening opening;
 
     /**
      * A writer of ideas.
      *
      * @param model a melody that the idea grows from: a seed motif, or the motif of kin, transformed
+     * @param kept what of an earlier theme stays
      */
     IdeaWriter(
             ThemePlan plan,
             RhythmWriter rhythms,
             MelodyWriter melodies,
             List<Neighbour> neighbours,
-            Optional<Melody> model) {
+            Optional<Melody> model,
+            Kept kept) {
         this.plan = plan;
         this.rhythms = rhythms;
         this.melodies = melodies;
         this.neighbours = neighbours;
         this.model = model;
+        this.kept = kept;
+        this.opening = kept.opening(plan.meter(), plan.form().ideaBars());
     }
 
     /** The best of several ideas; as many more are drawn as it takes to stand apart from the cast. */
@@ -70,12 +76,74 @@ final class IdeaWriter {
     private Idea draw(Seed seed) {
         List<Cell> cells = rhythms.write(beatPlaces(), Set.of(), seed.at("rhythm"));
         List<String> patterns = cells.stream().map(Cell::pattern).toList();
-        Idea bare = new Idea(plan.gesture().pickup(), patterns, List.of(), 0);
+        Idea bare = opened(new Idea(plan.gesture().pickup(), patterns, List.of(), 0));
         List<MelodyPlace> places = notePlaces(bare, seed.at("shape"));
-        Draw<MelodyPlace, MelodyState> line = melodies.write(places, seed.at("melody"));
-        List<Degree> degrees =
-                line.path().states().stream().map(s -> s.tone().degree()).toList();
-        return new Idea(bare.pickup(), patterns, degrees, headSize(bare));
+        List<Grid.Onset> onsets = grid(bare).onsets();
+        Draw<MelodyPlace, MelodyState> line = melodies.write(places, locks(onsets), seed.at("melody"));
+        List<Degree> degrees = new ArrayList<>();
+        for (int i = 0; i < onsets.size(); i++) {
+            Degree drawn = line.path().get(i).tone().degree();
+            degrees.add(keptAt(onsets.get(i)).map(Tone::degree).orElse(drawn));
+        }
+        return new Idea(bare.pickup(), bare.beats(), degrees, kept.head() > 0 ? kept.head() : headSize(bare));
+    }
+
+    /** The idea's rhythm where what is kept of the beginning takes the place of what was drawn. */
+    private Idea opened(Idea idea) {
+        if (opening.until() == 0) {
+            return idea;
+        }
+        StringBuilder parts = new StringBuilder();
+        for (int beat = -1; beat < idea.beats().size(); beat++) {
+            String pattern = beat < 0 ? idea.pickup() : idea.beats().get(beat);
+            for (int i = 0; i < BeatShape.PARTS; i++) {
+                int at = parts.length();
+                parts.append(at < opening.until() ? opening.parts()[at] : drawn(pattern, i));
+            }
+        }
+        cut(parts, opening.until());
+        List<String> beats = new ArrayList<>();
+        for (int at = BeatShape.PARTS; at < parts.length(); at += BeatShape.PARTS) {
+            beats.add(parts.substring(at, at + BeatShape.PARTS));
+        }
+        String pickup = parts.substring(0, BeatShape.PARTS);
+        return new Idea(pickup.contains("x") ? pickup : "", beats, List.of(), 0);
+    }
+
+    /** What is held on beyond the kept notes begins anew, on a quarter of the beat; elsewhere it is silent. */
+    private static void cut(StringBuilder parts, int until) {
+        if (until % 3 == 0 && until < parts.length() && parts.charAt(until) == '-') {
+            parts.setCharAt(until, 'x');
+        }
+        for (int i = until; i < parts.length() && parts.charAt(i) == '-'; i++) {
+            parts.setCharAt(i, '.');
+        }
+    }
+
+    /** What a pattern does in a twelfth of its beat. */
+    private static char drawn(String pattern, int twelfth) {
+        if (pattern.isEmpty()) {
+            return '.';
+        }
+        int width = BeatShape.PARTS / pattern.length();
+        char c = pattern.charAt(twelfth / width);
+        return c == 'x' && twelfth % width != 0 ? '-' : c;
+    }
+
+    private Optional<Tone> keptAt(Grid.Onset onset) {
+        return opening.tones().getOrDefault(onset.at(), Optional.empty());
+    }
+
+    private List<MelodyWriter.Lock> locks(List<Grid.Onset> onsets) {
+        List<MelodyWriter.Lock> locks = new ArrayList<>();
+        for (int i = 0; i < onsets.size(); i++) {
+            int position = i;
+            keptAt(onsets.get(i))
+                    .map(t -> plan.key().pitch(t.degree()))
+                    .ifPresent(pitch -> locks.add(new MelodyWriter.Lock(
+                            position, pitch.midi(), "the note " + pitch + " of the beginning is kept")));
+        }
+        return locks;
     }
 
     private List<BeatPlace> beatPlaces() {
@@ -180,10 +248,16 @@ final class IdeaWriter {
             boolean settled = onset.beat() <= perBar;
             double along = (double) onset.beat() / (2 * plan.form().ideaBars() * perBar);
             double height = plan.contours().get(0).height(along);
+            Optional<Integer> fixed = midiAt(onset);
+            boolean breaks = i > 0
+                    && fixed.isPresent()
+                    && midiAt(onsets.get(i - 1))
+                            .filter(m -> Math.abs(m - fixed.get()) > 12)
+                            .isPresent();
             places.add(new MelodyPlace(
                     strength(plan.meter(), onset),
                     beats(onset),
-                    i == 0,
+                    i == 0 || breaks,
                     99,
                     List.of(),
                     settled ? tonicTriad : 0xFFF,
@@ -191,12 +265,16 @@ final class IdeaWriter {
                     i == 0 ? 0 : settled ? tonicTriad : 0xFFF,
                     0,
                     plan.low(),
-                    plan.high() - headroom,
+                    fixed.orElse(plan.high() - headroom),
                     false,
                     plan.low() + height * (plan.high() - headroom - plan.low()),
                     wish(i, Math.max(1, idea.pickupOnsets()), seed)));
         }
         return places;
+    }
+
+    private Optional<Integer> midiAt(Grid.Onset onset) {
+        return keptAt(onset).map(t -> plan.key().pitch(t.degree()).midi());
     }
 
     /** The opening interval leads into the first barline, or from the first note where there is no pickup. */

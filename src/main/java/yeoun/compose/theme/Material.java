@@ -1,6 +1,5 @@
 package yeoun.compose.theme;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ record Material(Map<Integer, Degree> degrees, Map<Integer, Integer> firsts) {
 
     private static Map<Integer, Integer> firsts(Sketch sketch) {
         Map<Integer, Integer> firsts = new HashMap<>();
-        List<Grid.Onset> onsets = new ArrayList<>(sketch.layout().grid().onsets());
+        List<Grid.Onset> onsets = sketch.spots().stream().map(Kept.Spot::onset).toList();
         for (int i = 0; i < onsets.size(); i++) {
             if (onsets.get(i).source() >= 0) {
                 firsts.putIfAbsent(onsets.get(i).source(), i);

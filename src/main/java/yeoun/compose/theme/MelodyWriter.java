@@ -130,7 +130,28 @@ final class MelodyWriter {
      * @throws yeoun.chance.Unsatisfiable if the range and the locks leave nothing
      */
     Draw<MelodyPlace, MelodyState> write(List<MelodyPlace> places, Seed seed) {
+        return write(places, List.of(), seed);
+    }
+
+    /**
+     * A note that stays as it is.
+     *
+     * @param position which note
+     * @param midi its MIDI number
+     * @param name what it is called where it is in conflict
+     */
+    record Lock(int position, int midi, String name) {}
+
+    /**
+     * Draws a line of which some notes are known.
+     *
+     * @throws yeoun.chance.Unsatisfiable if the range and the locks leave nothing
+     */
+    Draw<MelodyPlace, MelodyState> write(List<MelodyPlace> places, List<Lock> locks, Seed seed) {
         Lattice<MelodyPlace, MelodyState> lattice = Lattice.of(moves, places, placeRules(manner), weights);
+        for (Lock lock : locks) {
+            lattice = lattice.where(lock.position, lock.name, s -> s.tone().midi() == lock.midi);
+        }
         Path<MelodyState> path = lattice.sample(seed);
         return new Draw<>(lattice, path);
     }

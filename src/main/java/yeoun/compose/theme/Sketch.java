@@ -2,9 +2,11 @@ package yeoun.compose.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yeoun.music.Degree;
 import yeoun.music.Meter;
 import yeoun.music.Rational;
+import yeoun.theme.Tone;
 
 /**
  * A theme in outline: the basic idea, the rhythm of the whole, and what is already known of its notes. Harmony is written to
@@ -16,12 +18,16 @@ public final class Sketch {
     private final Idea idea;
     private final Layout layout;
     private final MelodyManner manner;
+    private final Kept kept;
+    private final List<Kept.Spot> spots;
 
-    Sketch(ThemePlan plan, Idea idea, Layout layout, MelodyManner manner) {
+    Sketch(ThemePlan plan, Idea idea, Layout layout, MelodyManner manner, Kept kept) {
         this.plan = plan;
         this.idea = idea;
         this.layout = layout;
         this.manner = manner;
+        this.kept = kept;
+        this.spots = kept.over(layout.grid(), plan.meter());
     }
 
     /** The plan. */
@@ -31,7 +37,7 @@ public final class Sketch {
 
     /** The length of the pickup, in whole notes. */
     public Rational pickup() {
-        return layout.grid().pickup();
+        return kept.pickup().orElseGet(() -> layout.grid().pickup());
     }
 
     /** The length of the whole, the pickup included, in whole notes. */
@@ -49,16 +55,20 @@ public final class Sketch {
      */
     public record Known(Rational onset, Rational duration, double strength, int semitone) {}
 
-    /** The notes that are already decided: every exact statement of the idea. */
+    /** The notes that are already decided: those that are kept, and every exact statement of the idea. */
     public List<Known> known() {
         List<Known> known = new ArrayList<>();
-        for (Grid.Onset onset : layout.grid().onsets()) {
+        for (Kept.Spot spot : spots) {
+            Grid.Onset onset = spot.onset();
             Layout.Placed unit = layout.unitAt(onset.beat());
-            boolean decided = onset.source() >= 0
+            boolean stated = onset.source() >= 0
                     && onset.source() < idea.degrees().size()
                     && (unit.likeness() == Layout.Recall.EXACT || unit.likeness() == Layout.Recall.NEW_ENDING);
-            if (decided) {
-                Degree degree = idea.degrees().get(onset.source());
+            Optional<Degree> decided = spot.tone()
+                    .map(Tone::degree)
+                    .or(() -> stated ? Optional.of(idea.degrees().get(onset.source())) : Optional.empty());
+            if (decided.isPresent()) {
+                Degree degree = decided.get();
                 known.add(new Known(
                         onset.onset(),
                         onset.duration(),
@@ -76,6 +86,15 @@ public final class Sketch {
 
     Idea idea() {
         return idea;
+    }
+
+    /** Every note of the whole, in order. */
+    List<Kept.Spot> spots() {
+        return spots;
+    }
+
+    Kept kept() {
+        return kept;
     }
 
     Layout layout() {

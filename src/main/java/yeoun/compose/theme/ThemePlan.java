@@ -38,6 +38,27 @@ public record ThemePlan(
         int high,
         Optional<SeedMotif> seed) {
 
+    /**
+     * The same plan for another portrait of the same character, with a tempo of its own where there is one, and a range that
+     * reaches these tones.
+     */
+    public ThemePlan with(Portrait whose, Optional<Double> ownTempo, List<Integer> midis) {
+        int lowest = midis.stream().mapToInt(Integer::intValue).min().orElse(low);
+        int highest = midis.stream().mapToInt(Integer::intValue).max().orElse(high);
+        return new ThemePlan(
+                whose,
+                key,
+                meter,
+                ownTempo.orElse(tempo),
+                form,
+                gesture,
+                detached,
+                contours,
+                Math.min(low, lowest),
+                Math.max(high, highest),
+                seed);
+    }
+
     /** Seconds a beat lasts. */
     double beatSeconds() {
         return 60 / tempo;

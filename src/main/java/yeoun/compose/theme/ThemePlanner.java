@@ -174,6 +174,15 @@ public final class ThemePlanner {
         return new Key(tonic, mode).simplySpelled();
     }
 
+    /**
+     * The form of that name, of the table or made to measure.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Form form(String id) {
+        return Form.toMeasure(id).orElseGet(() -> tables.forms().get(id));
+    }
+
     /** The modes that chords of one's own may be in: the one asked for, or every mode of seven tones. */
     private List<Mode> modes(Portrait portrait) {
         Optional<String> heritage = portrait.profile().heritage();
@@ -186,7 +195,7 @@ public final class ThemePlanner {
 
     private Form form(Portrait portrait, Optional<OwnChords> chords, double barSeconds, Seed seed) {
         if (portrait.profile().form().isPresent()) {
-            Form asked = tables.forms().get(portrait.profile().form().get());
+            Form asked = form(portrait.profile().form().get());
             if (chords.filter(c -> !c.fill(asked.bars())).isPresent()) {
                 throw new IllegalArgumentException("the chords of "
                         + portrait.profile().name() + " fill "

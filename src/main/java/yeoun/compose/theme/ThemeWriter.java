@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Draw;
 import yeoun.chance.Rule;
@@ -21,6 +22,7 @@ import yeoun.music.Event;
 import yeoun.music.Meter;
 import yeoun.music.Mode;
 import yeoun.music.Passage;
+import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.palette.Portrait;
 import yeoun.theme.Melody;
@@ -59,6 +61,7 @@ public final class ThemeWriter {
      *
      * @param neighbours motifs that this one must stay apart from
      * @param model a melody that the idea grows from
+     * @param kept what of an earlier theme stays
      */
     public Sketch sketch(
             ThemePlan plan,
@@ -66,14 +69,15 @@ public final class ThemeWriter {
             Weights weights,
             List<Neighbour> neighbours,
             Optional<Melody> model,
+            Kept kept,
             Seed seed) {
         MelodyManner manner = manner(plan, intervals);
         RhythmWriter rhythms = new RhythmWriter(tables.cells(), weights);
-        MelodyWriter melodies =
-                new MelodyWriter(MelodyWriter.tones(plan.key(), plan.low(), plan.high(), 0), manner, weights);
-        Idea idea = new IdeaWriter(plan, rhythms, melodies, neighbours, model).write(seed.at("idea"));
+        MelodyWriter melodies = new MelodyWriter(
+                MelodyWriter.tones(plan.key(), plan.low(), plan.high(), kept.semitones()), manner, weights);
+        Idea idea = new IdeaWriter(plan, rhythms, melodies, neighbours, model, kept).write(seed.at("idea"));
         Layout layout = new Layout.Writer(plan, idea, rhythms, seed.at("layout")).write();
-        return new Sketch(plan, idea, layout, manner);
+        return new Sketch(plan, idea, layout, manner, kept);
     }
 
     private static MelodyManner manner(ThemePlan plan, double[] intervals) {
@@ -105,45 +109,50 @@ public final class ThemeWriter {
         for (Chord chord : harmony.values()) {
             chromatic |= chord.bits();
         }
-        chromatic = plan.key().mode().isTori() ? 0 : chromatic;
+        chromatic = (plan.key().mode().isTori() ? 0 : chromatic) | sketch.kept().semitones();
         List<MelodyState.Pitched> tones = MelodyWriter.tones(
                 plan.key(),
-                Math.max(plan.low() - 2, plan.portrait().voice().low()),
-                Math.min(plan.high() + 4, plan.portrait().voice().high()),
+                Math.min(
+                        plan.low(),
+                        Math.max(plan.low() - 2, plan.portrait().voice().low())),
+                Math.max(
+                        plan.high(),
+                        Math.min(plan.high() + 4, plan.portrait().voice().high())),
                 chromatic);
         MelodyWriter writer = new MelodyWriter(tones, sketch.manner(), weights);
         Material idea = Material.of(sketch);
         PlacesOfTheme first = new PlacesOfTheme(sketch, harmony, cadences, tones, idea, seed.at("summit"));
-        Draw<MelodyPlace, MelodyState> draw = writer.write(first.places(), seed.at("melody"));
+        Draw<MelodyPlace, MelodyState> draw = writer.write(first.places(), first.kept(), seed.at("melody"));
         Material material = idea.with(draw.path().states());
         if (material.size() > idea.size()) {
             PlacesOfTheme again = new PlacesOfTheme(sketch, harmony, cadences, tones, material, seed.at("summit"));
-            draw = writer.write(again.places(), seed.at("recall"));
+            draw = writer.write(again.places(), again.kept(), seed.at("recall"));
         }
         return new Drawn(theme(sketch, harmony, draw.path().states()), draw);
     }
 
     private static Theme theme(Sketch sketch, Passage<Chord> harmony, List<MelodyState> line) {
         ThemePlan plan = sketch.plan();
-        List<Grid.Onset> onsets = sketch.layout().grid().onsets();
         List<Event<Tone>> events = new ArrayList<>();
-        for (int i = 0; i < onsets.size(); i++) {
-            Grid.Onset onset = onsets.get(i);
+        for (int i = 0; i < line.size(); i++) {
+            Kept.Spot spot = sketch.spots().get(i);
+            Tone drawn = Tone.of(line.get(i).tone().degree());
             events.add(new Event<>(
-                    onset.onset(), onset.duration(), Tone.of(line.get(i).tone().degree())));
+                    spot.onset().onset(), spot.onset().duration(), spot.tone().orElse(drawn)));
         }
         Melody melody = new Melody(plan.meter(), sketch.pickup(), new Passage<>(sketch.length(), events));
-        Motif motif = new Motif("head", melody.head(sketch.idea().head()));
+        Motif motif = sketch.kept()
+                .motif()
+                .orElseGet(() -> new Motif("head", melody.head(sketch.idea().head())));
         return new Theme(
                 plan.portrait().profile().name(), motif, plan.form().id(), plan.key(), plan.tempo(), melody, harmony);
     }
 
     /** The head motif of a sketch, before its melody is written. */
     public Melody head(Sketch sketch) {
-        List<Grid.Onset> onsets = sketch.layout().grid().onsets();
         List<Event<Tone>> events = new ArrayList<>();
         for (int i = 0; i < sketch.idea().head(); i++) {
-            Grid.Onset onset = onsets.get(i);
+            Grid.Onset onset = sketch.spots().get(i).onset();
             events.add(new Event<>(
                     onset.onset(),
                     onset.duration(),
@@ -179,19 +188,68 @@ public final class ThemeWriter {
             this.tones = tones;
             this.material = material;
             this.seed = seed;
-            this.onsets = sketch.layout().grid().onsets();
+            this.onsets = sketch.spots().stream().map(Kept.Spot::onset).toList();
             this.phrases = plan.form().phrases();
         }
 
         List<MelodyPlace> places() {
-            boolean late = climbsLate();
+            int keptTop = midis().max().orElse(0);
+            boolean late = climbsLate() && keptTop <= ideaTop() && !free().isEmpty();
             int summit = late ? summit() : -1;
-            int summitMidi = late ? summitMidi(summit) : ideaTop() + 1;
+            int summitMidi = late ? summitMidi(summit) : Math.max(keptTop, ideaTop()) + 1;
             List<MelodyPlace> places = new ArrayList<>();
             for (int i = 0; i < onsets.size(); i++) {
                 places.add(place(i, summit, summitMidi));
             }
             return places;
+        }
+
+        /** The notes that may be chosen. */
+        private List<Integer> free() {
+            return IntStream.range(0, onsets.size() - 1)
+                    .filter(i -> sketch.spots().get(i).tone().isEmpty())
+                    .boxed()
+                    .toList();
+        }
+
+        private IntStream midis() {
+            return IntStream.range(0, onsets.size()).flatMap(i -> keptAt(i).stream());
+        }
+
+        /** The pitch that a note must have. */
+        private OptionalInt keptAt(int i) {
+            return i < 0
+                    ? OptionalInt.empty()
+                    : sketch.spots()
+                            .get(i)
+                            .tone()
+                            .map(t ->
+                                    OptionalInt.of(plan.key().pitch(t.degree()).midi()))
+                            .orElse(OptionalInt.empty());
+        }
+
+        /** The notes that stay as they are. */
+        List<MelodyWriter.Lock> kept() {
+            List<MelodyWriter.Lock> locks = new ArrayList<>();
+            for (int i = 0; i < onsets.size(); i++) {
+                if (keptAt(i).isPresent()) {
+                    locks.add(new MelodyWriter.Lock(
+                            i,
+                            keptAt(i).getAsInt(),
+                            "the note "
+                                    + Pitch.ofMidi(
+                                            keptAt(i).getAsInt(), plan.key().tonic()) + " at "
+                                    + onsets.get(i).onset() + " is kept"));
+                }
+            }
+            return locks;
+        }
+
+        /** Whether two notes that stay are too far apart to be one line. */
+        private boolean breaks(int i) {
+            return keptAt(i).isPresent()
+                    && keptAt(i - 1).isPresent()
+                    && Math.abs(keptAt(i).getAsInt() - keptAt(i - 1).getAsInt()) > 12;
         }
 
         /** Whether the theme saves its highest note; one that falls may have had it in the idea, after its first note. */
@@ -215,7 +273,7 @@ public final class ThemeWriter {
         private MelodyPlace place(int i, int summit, int summitMidi) {
             Grid.Onset onset = onsets.get(i);
             int phrase = phraseOf(i);
-            boolean begins = i == 0 || phraseOf(i - 1) != phrase;
+            boolean begins = i == 0 || phraseOf(i - 1) != phrase || breaks(i);
             int untilEnd = untilEnd(i, phrase);
             Chord chord = harmony.at(onset.onset()).orElseThrow();
             Chord before =
@@ -231,10 +289,10 @@ public final class ThemeWriter {
                     i == 0 ? 0 : before.bits(),
                     before.bass().semitone(),
                     tones.get(0).midi(),
-                    i == summit ? summitMidi : summitMidi - 1,
+                    keptAt(i).orElse(i == summit ? summitMidi : summitMidi - 1),
                     i == summit,
                     target(i, phrase, summit, summitMidi),
-                    wish(i));
+                    keptAt(i).isPresent() ? Wish.NONE : wish(i));
         }
 
         private double beatsToNext(int i) {
@@ -291,11 +349,7 @@ public final class ThemeWriter {
 
         /** The note that is the summit: strong, not too short, late, in a unit that may climb. */
         private int summit() {
-            List<Integer> candidates = new ArrayList<>();
-            for (int i = 0; i + 1 < onsets.size(); i++) {
-                candidates.add(i);
-            }
-            return seed.at("place").pick(candidates, this::summitWeight);
+            return seed.at("place").pick(free(), this::summitWeight);
         }
 
         private double summitWeight(int i) {

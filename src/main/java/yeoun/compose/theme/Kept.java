@@ -1,0 +1,360 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import yeoun.craft.Form;
+import yeoun.music.Chord;
+import yeoun.music.Event;
+import yeoun.music.Key;
+import yeoun.music.Meter;
+import yeoun.music.Passage;
+import yeoun.music.Rational;
+import yeoun.theme.Locks;
+import yeoun.theme.Melody;
+import yeoun.theme.Theme;
+import yeoun.theme.Tone;
+
+/**
+ * What of an earlier theme stays in a new one. Times are counted from the first barline, so that a pickup is before 0 and may
+ * change where it is not kept.
+ */
+public final class Kept {
+
+    /** Nothing stays. */
+    public static final Kept NOTHING = new Kept(Optional.empty(), Locks.NONE);
+
+    private final Optional<Theme> theme;
+    private final Locks locks;
+    private final List<Span> melody = new ArrayList<>();
+    private final List<Span> rhythm = new ArrayList<>();
+    private final List<Span> chords = new ArrayList<>();
+
+    /** A stretch of time from the first barline on. */
+    private record Span(Rational from, Rational to) {
+
+        boolean has(Rational at) {
+            return at.compareTo(from) >= 0 && at.isLessThan(to);
+        }
+    }
+
+    /** A note that stays, with times from the first barline. */
+    private record Held(Rational onset, Rational end, Tone tone) {
+
+        Rational duration() {
+            return end.minus(onset);
+        }
+    }
+
+    /** A note in its place: where, and what it is if that is known. */
+    record Spot(Grid.Onset onset, Optional<Tone> tone) {}
+
+    private Kept(Optional<Theme> theme, Locks locks) {
+        this.theme = theme;
+        this.locks = locks;
+        theme.ifPresent(this::place);
+    }
+
+    /**
+     * What these locks keep of a theme.
+     *
+     * @throws IllegalArgumentException if they name bars that it does not have, or a form that does not fit its melody; the
+     *     message says which locks conflict
+     */
+    public static Kept of(Theme theme, Locks locks) {
+        int bars = bars(theme);
+        locks.beyond(bars).ifPresent(lock -> {
+            throw new IllegalArgumentException(
+                    "the lock " + lock + " is beyond the end: the theme has " + bars + " bars");
+        });
+        return new Kept(Optional.of(theme), locks);
+    }
+
+    /** How many bars a theme has, without its pickup; a short last one counts. */
+    static int bars(Theme theme) {
+        Melody melody = theme.melody();
+        Rational bars =
+                melody.length().minus(melody.pickup()).dividedBy(melody.meter().bar());
+        return (int) Math.max(1, bars.ceil());
+    }
+
+    private void place(Theme old) {
+        if (locks.keeps(Locks.Part.HEAD)) {
+            int tones = Math.min(old.motif().melody().size(), old.melody().size());
+            Rational end = old.melody().events().get(tones - 1).end();
+            add(melody, new Span(start(old), end.minus(old.melody().pickup())));
+        }
+        locks.on(Locks.Part.MELODY).forEach(lock -> add(melody, span(old, lock)));
+        locks.on(Locks.Part.RHYTHM).forEach(lock -> add(rhythm, span(old, lock)));
+        locks.on(Locks.Part.CHORDS).forEach(lock -> add(chords, span(old, lock)));
+    }
+
+    /** Adds a stretch; those that touch are one. */
+    private static void add(List<Span> spans, Span more) {
+        Span all = more;
+        for (Span span : List.copyOf(spans)) {
+            if (span.from.compareTo(all.to) <= 0 && all.from.compareTo(span.to) <= 0) {
+                all = new Span(span.from.min(all.from), span.to.max(all.to));
+                spans.remove(span);
+            }
+        }
+        spans.add(all);
+    }
+
+    private static Rational start(Theme old) {
+        return old.melody().pickup().negate();
+    }
+
+    private static Span span(Theme old, Locks.Lock lock) {
+        Rational bar = old.melody().meter().bar();
+        Rational from = lock.firstBar() == 1 ? start(old) : bar.times(lock.firstBar() - 1L);
+        return new Span(from, bar.times(Math.min(lock.lastBar(), bars(old))));
+    }
+
+    /** The key that stays. */
+    public Optional<Key> key() {
+        return theme.filter(t -> locks.keepsKey()).map(Theme::key);
+    }
+
+    /** The meter that stays. */
+    public Optional<Meter> meter() {
+        return theme.filter(t -> locks.keepsMeter()).map(t -> t.melody().meter());
+    }
+
+    /** The tempo that stays. */
+    public Optional<Double> tempo() {
+        return theme.filter(t -> locks.keeps(Locks.Part.TEMPO)).map(Theme::tempo);
+    }
+
+    /**
+     * The form that stays; where somebody has changed how many bars there are, one of that length.
+     *
+     * @param named the form that the theme names
+     * @throws IllegalArgumentException if the form is locked and does not fit the locked notes or chords
+     */
+    public Optional<Form> form(Form named) {
+        if (theme.isEmpty() || !locks.keepsForm()) {
+            return Optional.empty();
+        }
+        int bars = bars(theme.get());
+        if (named.bars() == bars) {
+            return Optional.of(named);
+        }
+        Locks others = locks.without(Locks.Part.FORM);
+        if (locks.keeps(Locks.Part.FORM) && !locks.equals(Locks.ALL) && others.keepsForm()) {
+            throw new IllegalArgumentException("the locks form and " + others + " conflict: " + named.id() + " has "
+                    + named.bars() + " bars, but what is written has " + bars);
+        }
+        return Optional.of(others.keepsForm() ? Form.ofLength(bars) : named);
+    }
+
+    /** The old theme's name of its form. */
+    public Optional<String> formName() {
+        return theme.map(Theme::form);
+    }
+
+    /** The length of the pickup that stays, with the melody or rhythm of the first bar. */
+    Optional<Rational> pickup() {
+        return theme.filter(t -> starts(melody, t) || starts(rhythm, t))
+                .map(t -> t.melody().pickup());
+    }
+
+    private static boolean starts(List<Span> spans, Theme theme) {
+        return spans.stream().anyMatch(s -> s.from.compareTo(start(theme)) <= 0);
+    }
+
+    /** The motif that stays where the head does and is not what the melody begins with. */
+    Optional<yeoun.theme.Motif> motif() {
+        return theme.filter(t -> starts(melody, t)
+                        && !t.melody()
+                                .head(t.motif().melody().size())
+                                .equals(t.motif().melody()))
+                .map(Theme::motif);
+    }
+
+    /** How many tones the head has, where all of it stays; 0 where it does not. */
+    int head() {
+        if (theme.isEmpty()) {
+            return 0;
+        }
+        Theme old = theme.get();
+        int tones = Math.min(old.motif().melody().size(), old.melody().size());
+        boolean stays = old.melody().events().subList(0, tones).stream().allMatch(e -> hasPitch(at(old, e)));
+        return stays ? tones : 0;
+    }
+
+    private static Rational at(Theme old, Event<Tone> event) {
+        return event.onset().minus(old.melody().pickup());
+    }
+
+    private boolean hasPitch(Rational at) {
+        return melody.stream().anyMatch(s -> s.has(at));
+    }
+
+    private boolean hasRhythm(Rational at) {
+        return hasPitch(at) || rhythm.stream().anyMatch(s -> s.has(at));
+    }
+
+    /** The old notes whose rhythm stays, times from the first barline. */
+    private List<Held> notes() {
+        List<Held> notes = new ArrayList<>();
+        for (Event<Tone> event : theme.map(t -> t.melody().events()).orElse(List.of())) {
+            Rational at = at(theme.orElseThrow(), event);
+            if (hasRhythm(at)) {
+                notes.add(new Held(at, at.plus(event.duration()), event.value()));
+            }
+        }
+        return notes;
+    }
+
+    /** The tones that stay with their pitches, from the lowest. */
+    public List<Integer> midis() {
+        return notes().stream()
+                .filter(n -> hasPitch(n.onset))
+                .map(n -> theme.orElseThrow().key().pitch(n.tone.degree()).midi())
+                .sorted()
+                .toList();
+    }
+
+    /** The sounding pitch classes of the tones that stay, as bits. */
+    int semitones() {
+        return midis().stream().mapToInt(m -> 1 << Math.floorMod(m, 12)).reduce(0, (a, b) -> a | b);
+    }
+
+    /** The notes of a whole: those of the grid, and in place of them those that stay. */
+    List<Spot> over(Grid grid, Meter meter) {
+        Rational pickup = pickup().orElseGet(grid::pickup);
+        Rational shift = pickup.minus(grid.pickup());
+        TreeMap<Rational, Spot> spots = new TreeMap<>();
+        TreeMap<Rational, Integer> sources = new TreeMap<>();
+        for (Grid.Onset onset : grid.onsets()) {
+            Rational at = onset.onset().plus(shift);
+            sources.put(at, onset.source());
+            if (at.signum() >= 0 && !hasRhythm(at.minus(pickup))) {
+                Rational length = untilKept(at.minus(pickup), onset.duration());
+                spots.put(at, new Spot(new Grid.Onset(onset.at(), at, length, onset.source()), Optional.empty()));
+            }
+        }
+        for (Held note : notes()) {
+            Rational at = note.onset().plus(pickup);
+            Rational end = note.end().plus(pickup);
+            spots.subMap(at, end).clear();
+            int source = sources.getOrDefault(at, Grid.FREE);
+            Grid.Onset onset = new Grid.Onset(Grid.point(note.onset(), meter), at, note.duration(), source);
+            spots.put(at, new Spot(onset, Optional.of(note.tone).filter(t -> hasPitch(note.onset()))));
+        }
+        return List.copyOf(spots.values());
+    }
+
+    /** What is left of a free note before the next stretch that stays. */
+    private Rational untilKept(Rational at, Rational length) {
+        Rational left = length;
+        for (List<Span> spans : List.of(melody, rhythm)) {
+            for (Span span : spans) {
+                if (span.from.isMoreThan(at)) {
+                    left = left.min(span.from.minus(at));
+                }
+            }
+        }
+        return left;
+    }
+
+    /** What an idea keeps of the beginning: its rhythm on the grid's points, and its tones at theirs. */
+    Opening opening(Meter meter, int bars) {
+        TreeMap<Integer, Optional<Tone>> tones = new TreeMap<>();
+        int beats = bars * meter.beatCount();
+        char[] parts = new char[(beats + 1) * BeatShape.PARTS];
+        if (pickup().isEmpty()) {
+            return new Opening(parts, 0, tones);
+        }
+        int end = Grid.point(firstFree(), meter);
+        int until = Math.max(0, Math.min(parts.length, end));
+        java.util.Arrays.fill(parts, 0, until, '.');
+        for (Held note : notes()) {
+            int from = Grid.point(note.onset(), meter);
+            int to = Math.min(parts.length, Math.max(from + 1, Grid.point(note.end(), meter)));
+            if (from >= 0 && from < until && note.onset().isLessThan(firstFree())) {
+                java.util.Arrays.fill(parts, from, to, '-');
+                parts[from] = 'x';
+                until = Math.max(until, to);
+                tones.put(from, Optional.of(note.tone).filter(t -> hasPitch(note.onset())));
+            }
+        }
+        return new Opening(parts, until, tones);
+    }
+
+    /** The first time at which nothing is kept any more. */
+    private Rational firstFree() {
+        Rational at = start(theme.orElseThrow());
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (List<Span> spans : List.of(melody, rhythm)) {
+                for (Span span : spans) {
+                    if (span.has(at)) {
+                        at = span.to;
+                        grows = true;
+                    }
+                }
+            }
+        }
+        return at;
+    }
+
+    /**
+     * What an idea keeps.
+     *
+     * @param parts the grid of the idea, from beat 0 on
+     * @param until how many points of it stay
+     * @param tones the tones at their points, empty where only the rhythm stays
+     */
+    record Opening(char[] parts, int until, TreeMap<Integer, Optional<Tone>> tones) {}
+
+    /**
+     * The chords that stay, over a whole; those of one's own stay where no others do.
+     *
+     * @param own the composer's own chords over the same time; silence for none
+     * @param pickup the length of the pickup, which belongs to the first chord
+     */
+    public Passage<Chord> chords(Passage<Chord> own, Rational pickup, Rational length) {
+        List<Event<Chord>> events = new ArrayList<>();
+        for (Event<Chord> event : theme.map(t -> t.harmony().events()).orElse(List.of())) {
+            Rational shift = pickup.minus(theme.orElseThrow().melody().pickup());
+            for (Span span : chords) {
+                boolean first = event.onset().isZero() && span.from.compareTo(start(theme.orElseThrow())) <= 0;
+                Rational from = event.onset().plus(shift).max(span.from.plus(pickup));
+                Rational onset = first ? Rational.ZERO : from.max(Rational.ZERO);
+                Rational end = event.end().plus(shift).min(span.to.plus(pickup)).min(length);
+                boolean taken = events.stream().anyMatch(e -> e.onset().equals(onset));
+                if (onset.isLessThan(end) && !taken) {
+                    events.add(new Event<>(onset, end.minus(onset), event.value()));
+                }
+            }
+        }
+        events.sort((a, b) -> a.onset().compareTo(b.onset()));
+        events.addAll(between(own, events));
+        events.sort((a, b) -> a.onset().compareTo(b.onset()));
+        return new Passage<>(length, events);
+    }
+
+    /** The parts of a composer's own chords that lie between those that stay. */
+    private static List<Event<Chord>> between(Passage<Chord> own, List<Event<Chord>> kept) {
+        List<Event<Chord>> free = new ArrayList<>();
+        for (Event<Chord> event : own.events()) {
+            Rational at = event.onset();
+            for (Event<Chord> stays : kept) {
+                if (stays.onset().isLessThan(event.end()) && stays.end().isMoreThan(at)) {
+                    if (at.isLessThan(stays.onset())) {
+                        free.add(new Event<>(at, stays.onset().minus(at), event.value()));
+                    }
+                    at = stays.end();
+                }
+            }
+            if (at.isLessThan(event.end())) {
+                free.add(new Event<>(at, event.end().minus(at), event.value()));
+            }
+        }
+        return free;
+    }
+}
