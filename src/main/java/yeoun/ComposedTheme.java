@@ -1,8 +1,10 @@
 package yeoun;
 
 import java.util.List;
+import java.util.Optional;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
+import yeoun.compose.RankedTake;
 import yeoun.compose.ThemeTake;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.VariationChoice;
@@ -13,6 +15,7 @@ import yeoun.score.Reason;
 import yeoun.score.Score;
 import yeoun.story.CharacterProfile;
 import yeoun.story.Feeling;
+import yeoun.theme.Judgement;
 import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
 import yeoun.theme.Theme;
@@ -23,11 +26,29 @@ public final class ComposedTheme implements Music {
     private final Composer composer;
     private final ThemeTake take;
     private final Score score;
+    private final Optional<Judgement> ranked;
 
     ComposedTheme(Composer composer, ThemeTake take) {
+        this(composer, take, Optional.empty());
+    }
+
+    ComposedTheme(Composer composer, RankedTake ranked) {
+        this(composer, ranked.take(), Optional.of(ranked.judgement()));
+    }
+
+    private ComposedTheme(Composer composer, ThemeTake take, Optional<Judgement> ranked) {
         this.composer = composer;
         this.take = take;
         this.score = composer.score(take);
+        this.ranked = ranked;
+    }
+
+    /**
+     * How good it is, by named criteria: hook, climax, closure, singability, unity, harmony, feeling, humanity; for one of
+     * several takes also distinctness from those that rank above it.
+     */
+    public Judgement judgement() {
+        return ranked.orElseGet(() -> composer.judge(take));
     }
 
     /** The theme: its motif, melody, progression and key. */

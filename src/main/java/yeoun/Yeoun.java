@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import yeoun.catalog.Catalog;
 import yeoun.chance.Rule;
 import yeoun.chance.Seed;
+import yeoun.chance.Weights;
 import yeoun.compose.Composer;
 import yeoun.compose.Duet;
 import yeoun.compose.ThemeTake;
@@ -24,6 +25,7 @@ import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
 import yeoun.story.Feeling;
 import yeoun.story.HouseStyle;
+import yeoun.story.Nearest;
 import yeoun.story.Production;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
@@ -47,11 +49,13 @@ public final class Yeoun {
     private final Catalog catalog;
     private final Operators operators;
     private final Composer composer;
+    private final Weights silenced;
 
-    private Yeoun(Catalog catalog, Operators operators) {
+    private Yeoun(Catalog catalog, Operators operators, Weights silenced) {
         this.catalog = catalog;
         this.operators = operators;
         this.composer = new Composer(catalog.tables(), catalog.motifs(), operators);
+        this.silenced = silenced;
     }
 
     /** Yeoun with what is packed with it. */
@@ -69,12 +73,13 @@ public final class Yeoun {
         Catalog catalog = Catalog.with(folders, rules);
         return new Yeoun(
                 catalog,
-                Operators.of(catalog.tables().operators(), catalog.tables().modes()));
+                Operators.of(catalog.tables().operators(), catalog.tables().modes()),
+                Weights.OWN);
     }
 
     /** The same, knowing an operator of variation of your own: it can be named and is chosen where it suits. */
     public Yeoun knowing(VariationOperator own) {
-        return new Yeoun(catalog, operators.with(own));
+        return new Yeoun(catalog, operators.with(own), silenced);
     }
 
     /** The operators of variation. */
@@ -89,6 +94,57 @@ public final class Yeoun {
      */
     public Variation variation(String text) {
         return operators.parse(text);
+    }
+
+    /**
+     * A composer that knows everything but these rules: what it composes with the same seed lets the ear hear what they do. A
+     * rule that is silenced forbids nothing either.
+     *
+     * @param rules names of rules, as {@link #rules()} has them
+     * @throws IllegalArgumentException if there is no such rule; the message names the nearest
+     */
+    public Yeoun without(String... rules) {
+        List<String> known = rules().stream().map(Rule::name).distinct().toList();
+        Weights weights = silenced;
+        for (String rule : rules) {
+            if (!known.contains(rule)) {
+                throw new IllegalArgumentException("unknown rule \"" + rule + "\"" + Nearest.hint(rule, known));
+            }
+            weights = weights.with(rule, 0);
+        }
+        return new Yeoun(catalog, operators, weights);
+    }
+
+    private CharacterProfile heard(CharacterProfile profile) {
+        return silenced.equals(Weights.OWN)
+                ? profile
+                : profile.toBuilder()
+                        .rules(profile.rules().overriddenBy(silenced))
+                        .build();
+    }
+
+    private Cast heard(Cast cast) {
+        return new Cast(cast.characters().stream().map(this::heard).toList());
+    }
+
+    private Manuscript heard(Manuscript manuscript) {
+        return manuscript.of(heard(manuscript.profile()));
+    }
+
+    private HouseStyle heard(HouseStyle house) {
+        return silenced.equals(Weights.OWN)
+                ? house
+                : new HouseStyle(
+                        house.name(),
+                        house.signatureInterval(),
+                        house.signatureProgression(),
+                        house.homeKeys(),
+                        house.tempo(),
+                        house.instruments(),
+                        house.colours(),
+                        house.ending(),
+                        house.forbidden(),
+                        house.rules().overriddenBy(silenced));
     }
 
     /** The version of this engine, which the same music needs besides the same profile and seed. */
@@ -134,24 +190,26 @@ public final class Yeoun {
      * @throws IllegalArgumentException if the profile names something unknown
      */
     public ComposedTheme theme(CharacterProfile character, long seed) {
-        return new ComposedTheme(composer, composer.theme(character, DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
+        return new ComposedTheme(
+                composer, composer.theme(heard(character), DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
     }
 
     /**
-     * Composes different themes for one character to choose from.
+     * Composes different themes for one character to choose from, the best first: {@link ComposedTheme#judgement} says why
+     * each ranks where it does. No two are more alike than .8 ({@link yeoun.theme.Likeness}).
      *
      * @param count how many, at least 1
      * @throws IllegalArgumentException if the profile names something unknown
      */
     public List<ComposedTheme> takes(CharacterProfile character, int count, long seed) {
-        return composer.takes(character, DEFAULT_STYLE, HouseStyle.NONE, count, new Seed(seed)).stream()
+        return composer.takes(heard(character), DEFAULT_STYLE, HouseStyle.NONE, count, new Seed(seed)).stream()
                 .map(take -> new ComposedTheme(composer, take))
                 .toList();
     }
 
     /** A theme as it was written down and perhaps changed by hand: every note and chord of it, arranged as it was. */
     public ComposedTheme theme(Manuscript manuscript) {
-        return new ComposedTheme(composer, composer.retake(manuscript, Locks.ALL, manuscript.seed()));
+        return new ComposedTheme(composer, composer.retake(heard(manuscript), Locks.ALL, manuscript.seed()));
     }
 
     /**
@@ -161,12 +219,12 @@ public final class Yeoun {
      * @throws yeoun.chance.Unsatisfiable if what is kept leaves nothing to choose
      */
     public ComposedTheme retake(Manuscript manuscript, Locks locks, long seed) {
-        return new ComposedTheme(composer, composer.retake(manuscript, locks, new Seed(seed)));
+        return new ComposedTheme(composer, composer.retake(heard(manuscript), locks, new Seed(seed)));
     }
 
     /** Composes the themes of a cast together: strangers apart, kin alike. */
     public List<ComposedTheme> cast(Cast cast, long seed) {
-        return themes(composer.cast(cast, DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
+        return themes(composer.cast(heard(cast), DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
     }
 
     private List<ComposedTheme> themes(List<ThemeTake> takes) {
@@ -177,18 +235,20 @@ public final class Yeoun {
     public ComposedCue cue(Scene scene, List<ComposedTheme> cast, long seed) {
         List<ThemeTake> takes = cast.stream().map(ComposedTheme::take).toList();
         return new ComposedCue(
-                composer, composer.cue(scene, takes, DEFAULT_STYLE, HouseStyle.NONE, new HashMap<>(), new Seed(seed)));
+                composer,
+                composer.cue(scene, takes, DEFAULT_STYLE, heard(HouseStyle.NONE), new HashMap<>(), new Seed(seed)));
     }
 
     /** Composes a whole production: its cast together, then its scenes in order. */
     public ComposedProduction compose(Production production, long seed) {
         StyleMix style = production.style().orElse(DEFAULT_STYLE);
+        HouseStyle house = heard(production.house());
         Seed root = new Seed(seed);
-        List<ThemeTake> takes = composer.cast(production.cast(), style, production.house(), root);
+        List<ThemeTake> takes = composer.cast(heard(production.cast()), style, house, root);
         Map<String, Integer> heard = new HashMap<>();
         List<ComposedCue> cues = new ArrayList<>();
         for (Scene scene : production.scenes()) {
-            cues.add(new ComposedCue(composer, composer.cue(scene, takes, style, production.house(), heard, root)));
+            cues.add(new ComposedCue(composer, composer.cue(scene, takes, style, house, heard, root)));
         }
         return new ComposedProduction(production, themes(takes), cues, seed);
     }

@@ -17,6 +17,7 @@ final class Commands {
         commands.put("demo", DemoCommand.class);
         commands.put("compose", ComposeCommand.class);
         commands.put("theme", ThemeCommand.class);
+        commands.put("retake", RetakeCommand.class);
         commands.put("vary", VaryCommand.class);
         commands.put("variations", VariationsCommand.class);
         commands.put("combine", CombineCommand.class);

@@ -27,11 +27,14 @@ final class ComposeCommand implements Callable<Integer> {
     private SeedOption seed;
 
     @Mixin
+    private WithoutOption without;
+
+    @Mixin
     private OutOption out;
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A production, scene, cast or character: a file, or the name of a preset.")
+            description = "A production, scene, cast, character or theme: a file, or the name of a preset.")
     private String file;
 
     @Option(
@@ -42,7 +45,7 @@ final class ComposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Yeoun yeoun = shared.yeoun();
+        Yeoun yeoun = without.of(shared.yeoun());
         Composition.Made made = new Composition(shared, yeoun).compose(file, cast, seed);
         Commission commission = Commission.of(yeoun, made.brief(), made.seed());
         new Works(shared).deliver(out.folder(), made.seed(), commission.pieces(made.themes(), made.cues()));

@@ -19,12 +19,13 @@ import yeoun.story.Nearest;
 import yeoun.story.Presence;
 import yeoun.story.Production;
 import yeoun.story.Scene;
+import yeoun.theme.Manuscript;
 
 /** What a file or preset becomes when it is composed: the themes of its cast and its cues. */
 final class Composition {
 
     /** What can be composed. */
-    static final List<Kind<?>> COMPOSABLE = List.of(Kind.PRODUCTION, Kind.SCENE, Kind.CAST, Kind.CHARACTER);
+    static final List<Kind<?>> COMPOSABLE = List.of(Kind.PRODUCTION, Kind.SCENE, Kind.CAST, Kind.CHARACTER, Kind.THEME);
 
     private final Shared shared;
     private final Yeoun yeoun;
@@ -72,6 +73,11 @@ final class Composition {
             Cast characters = found.as(Cast.class).get();
             announce(characters, 0);
             return new Made(yeoun.cast(characters, seed.value()), List.of(), found.brief(), seed.value());
+        }
+        if (found.as(Manuscript.class).isPresent()) {
+            ComposedTheme theme = yeoun.theme(found.as(Manuscript.class).get());
+            return new Made(
+                    List.of(theme), List.of(), found.brief(), theme.seed().value());
         }
         CharacterProfile character = found.as(CharacterProfile.class).orElseThrow();
         return new Made(List.of(yeoun.theme(character, seed.value())), List.of(), found.brief(), seed.value());

@@ -23,6 +23,7 @@ import yeoun.story.CharacterProfile;
         footer = {
             "  yeoun theme my-character.json -o out",
             "  yeoun theme 'Han Seo-yeon' --takes 4 --seed 7",
+            "  yeoun theme han-seo-yeon --seed 7 --without answer-leaps",
             "  yeoun theme han-seo-yeon --json"
         })
 final class ThemeCommand implements Callable<Integer> {
@@ -39,6 +40,9 @@ final class ThemeCommand implements Callable<Integer> {
     private SeedOption seed;
 
     @Mixin
+    private WithoutOption without;
+
+    @Mixin
     private OutOption out;
 
     @Parameters(paramLabel = "CHARACTER", description = "A character file, or the name of a preset character.")
@@ -48,7 +52,8 @@ final class ThemeCommand implements Callable<Integer> {
             names = "--takes",
             paramLabel = "N",
             defaultValue = "1",
-            description = "How many different themes to choose from, 1 to 100 (${DEFAULT-VALUE}).")
+            description =
+                    "How many different themes to choose from, 1 to 100 (${DEFAULT-VALUE}); the best is v001 or the first new one.")
     private int takes;
 
     @Override
@@ -56,7 +61,7 @@ final class ThemeCommand implements Callable<Integer> {
         if (takes < 1 || takes > MOST_TAKES) {
             throw new ParameterException(spec.commandLine(), "--takes is from 1 to " + MOST_TAKES + ", got " + takes);
         }
-        Yeoun yeoun = shared.yeoun();
+        Yeoun yeoun = without.of(shared.yeoun());
         Brief<CharacterProfile> brief = new Inputs(yeoun.catalog()).read(Kind.CHARACTER, character);
         List<ComposedTheme> themes = yeoun.takes(brief.value(), takes, seed.value());
         if (themes.size() < takes) {
@@ -64,6 +69,11 @@ final class ThemeCommand implements Callable<Integer> {
         }
         Commission commission = Commission.of(yeoun, brief, seed.value());
         new Works(shared).deliver(out.folder(), seed.value(), commission.takes(themes));
+        if (takes > 1) {
+            for (int i = 0; i < themes.size(); i++) {
+                shared.say((i + 1) + ". " + themes.get(i).judgement().why());
+            }
+        }
         return Exit.DONE;
     }
 }

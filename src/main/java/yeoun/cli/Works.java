@@ -16,6 +16,7 @@ import yeoun.delivery.Delivery;
 import yeoun.delivery.Piece;
 import yeoun.music.Rational;
 import yeoun.score.Score;
+import yeoun.theme.Judgement;
 
 /** Delivers pieces and reports them: one line each for people, one object each for programs. */
 final class Works {
@@ -72,7 +73,18 @@ final class Works {
         report.put("bars", music.score().bars().size());
         report.put("parts", music.score().parts().size());
         report.put("seconds", music.score().seconds().toDouble());
+        if (music instanceof ComposedTheme theme) {
+            report.put("judgement", judgement(theme.judgement()));
+        }
         report.put("defaults", delivered.piece().provenance().defaults());
+        return report;
+    }
+
+    private static Map<String, Object> judgement(Judgement judgement) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("total", judgement.total());
+        judgement.criteria().forEach(c -> report.put(c.name(), c.score()));
+        report.put("why", judgement.why());
         return report;
     }
 

@@ -2,6 +2,7 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ import yeoun.story.Feeling;
 import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
+import yeoun.theme.Judgement;
 import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
@@ -94,11 +96,18 @@ public final class Composer {
 
     /** Every rule that weighs a choice, by writer: rhythm and melody, harmony, voices, tempo map. */
     public static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(ThemeWriter.rules());
-        rules.addAll(HarmonyWriter.rules());
-        rules.addAll(VoicingWriter.rules());
-        rules.addAll(TempoWriter.rules());
-        return List.copyOf(rules);
+        return rulesByWriter().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Every rule that weighs a choice, by what is written with it, in the order of the writers. */
+    public static Map<String, List<Rule>> rulesByWriter() {
+        Map<String, List<Rule>> rules = new LinkedHashMap<>();
+        rules.put("rhythm", ThemeWriter.rhythmRules());
+        rules.put("melody", ThemeWriter.melodyRules());
+        rules.put("harmony", HarmonyWriter.rules());
+        rules.put("voices", VoicingWriter.rules());
+        rules.put("tempo map", TempoWriter.rules());
+        return Collections.unmodifiableMap(rules);
     }
 
     /** Any tonic is as welcome as any other. */
@@ -206,15 +215,37 @@ public final class Composer {
         return arranger.arrange(take);
     }
 
-    /** Different themes for one character, in the order of their draws. */
-    public List<ThemeTake> takes(CharacterProfile profile, StyleMix fallback, HouseStyle house, int count, Seed seed) {
-        Map<Melody, ThemeTake> takes = new LinkedHashMap<>();
-        for (int draw = 0; takes.size() < count && draw < 3 * count + 8; draw++) {
+    /**
+     * Different themes for one character, the best first: no two of them are more alike than {@link #ALIKE}.
+     *
+     * <p>The first is the one that {@link #theme} composes, before they are ranked. Fewer are found only where four draws for
+     * each did not bring enough that differ.
+     */
+    public List<RankedTake> takes(CharacterProfile profile, StyleMix fallback, HouseStyle house, int count, Seed seed) {
+        List<ThemeTake> takes = new ArrayList<>();
+        for (int draw = 0; takes.size() < count && draw < 4 * count + 16; draw++) {
             Seed own = draw == 0 ? seed : seed.at("take").at(draw);
             ThemeTake take = theme(profile, fallback, house, own);
-            takes.putIfAbsent(take.theme().melody(), take);
+            if (takes.stream().noneMatch(t -> areAlike(t.theme(), take.theme()))) {
+                takes.add(take);
+            }
         }
-        return List.copyOf(takes.values());
+        return RankedTake.rank(takes);
+    }
+
+    /** The most that two takes of one character may be alike, 0 to 1. */
+    public static final double ALIKE = 0.8;
+
+    /** Themes whose heads are this far apart were never more alike than {@link #ALIKE}, and need no closer look. */
+    private static final double CLEARLY_APART = 0.5;
+
+    private static boolean areAlike(Theme one, Theme other) {
+        return ThemeCritic.apart(one, other) < CLEARLY_APART && ThemeCritic.alike(one, other) > ALIKE;
+    }
+
+    /** How good a theme is, by named criteria. */
+    public Judgement judge(ThemeTake take) {
+        return ThemeCritic.judge(take);
     }
 
     /** A theme as it is played on its own, with a ritard at its end. */

@@ -44,7 +44,10 @@ public record Commission(
         List<Piece> pieces = new ArrayList<>();
         for (ComposedTheme take : takes) {
             int number = pieces.size() + 1;
-            List<String> decisions = takes.size() == 1 ? List.of() : List.of("take " + number + " of " + takes.size());
+            List<String> decisions = takes.size() == 1
+                    ? List.of()
+                    : List.of("take " + number + " of " + takes.size() + ", the best first: "
+                            + take.judgement().why());
             pieces.add(piece(Slug.of(take.character().name()), number, take, decisions));
         }
         return pieces;
@@ -97,6 +100,9 @@ public record Commission(
         SortedMap<String, Double> weights = new TreeMap<>();
         for (Rule rule : Yeoun.rules()) {
             weights.put(rule.name(), rule.weight());
+        }
+        if (music instanceof ComposedTheme theme) {
+            weights.putAll(theme.character().rules().byRule());
         }
         for (Reason reason : music.explain()) {
             for (Vote vote : reason.votes()) {

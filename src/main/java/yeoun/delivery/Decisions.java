@@ -73,6 +73,7 @@ public final class Decisions {
                         .map(cadence -> cadence.isEmpty() ? "with a breath" : cadence)
                         .collect(Collectors.joining(", "))
                 + ".");
+        decisions.add("Judged by named criteria: " + composed.judgement().why() + ".");
         composed.defaults().forEach(chosen -> decisions.add("Not asked for, so chosen: " + chosen));
         return decisions;
     }

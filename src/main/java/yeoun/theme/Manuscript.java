@@ -32,4 +32,14 @@ public record Manuscript(
     public Manuscript with(Theme other) {
         return new Manuscript(other, profile, style, house, seed, texture);
     }
+
+    /** The same, of a profile that asks for something else. */
+    public Manuscript of(CharacterProfile other) {
+        return new Manuscript(theme, other, style, house, seed, texture);
+    }
+
+    /** The same in another production. */
+    public Manuscript in(StyleMix otherStyle, HouseStyle otherHouse) {
+        return new Manuscript(theme, profile, otherStyle, otherHouse, seed, texture);
+    }
 }

@@ -60,6 +60,7 @@ class CommandsTest {
                 "vary",
                 "variations",
                 "combine",
+                "retake",
                 "show",
                 "explain",
                 "list",
@@ -277,5 +278,56 @@ class CommandsTest {
         assertThat(ran.err()).contains("presets/characters/aren.json is replaced by");
         Ran none = Ran.yeoun("list", "--presets", folder.resolve("nowhere"));
         assertThat(none.code()).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
+    void aRetakeKeepsWhatIsLockedInANewVersion() throws IOException {
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Path first = folder.resolve("aren/v001");
+        Map<String, String> before = files(first);
+        Ran ran = Ran.yeoun("retake", first.resolve("theme.json"), "--lock", "head,chords,bars:1-4", "--seed", 9);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        Theme was = Catalog.standard().readTheme(first.resolve("theme.json"));
+        Theme is = Catalog.standard().readTheme(folder.resolve("aren/v002/theme.json"));
+        assertThat(is.harmony()).isEqualTo(was.harmony());
+        assertThat(is.motif()).isEqualTo(was.motif());
+        assertThat(is.melody()).isNotEqualTo(was.melody());
+        assertThat(files(first)).isEqualTo(before);
+        assertThat(Ran.yeoun("retake", folder.resolve("aren"), "--lock", "all").code())
+                .isEqualTo(Exit.DONE);
+        assertThat(Catalog.standard().readTheme(folder.resolve("aren/v003/theme.json")))
+                .isEqualTo(is);
+        Ran composed = Ran.yeoun("compose", first.resolve("theme.json"), "-o", folder.resolve("again"));
+        assertThat(composed.code()).as(composed.err()).isEqualTo(Exit.DONE);
+        assertThat(files(folder.resolve("again/aren/v001")).get("score.txt")).isEqualTo(before.get("score.txt"));
+    }
+
+    @Test
+    void locksThatCannotHoldAreRefused() {
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Ran wrong = Ran.yeoun("retake", folder.resolve("aren"), "--lock", "hed");
+        assertThat(wrong.code()).isEqualTo(Exit.USAGE);
+        assertThat(wrong.err()).contains("did you mean \"head\"?");
+        Ran beyond = Ran.yeoun("retake", folder.resolve("aren"), "--lock", "bars:90-99");
+        assertThat(beyond.code()).isEqualTo(Exit.IMPOSSIBLE);
+        assertThat(beyond.err()).contains("the lock bars:90-99 is beyond the end");
+    }
+
+    @Test
+    void aRuleIsSilenced() {
+        Ran with = Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Ran without = Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3, "--without", "intervals-of-the-kind");
+        assertThat(with.code()).isEqualTo(without.code()).isEqualTo(Exit.DONE);
+        Ran unknown = Ran.yeoun("compose", "aren", "-o", folder, "--without", "answer-leap");
+        assertThat(unknown.code()).isEqualTo(Exit.USAGE);
+        assertThat(unknown.err()).contains("did you mean \"answer-leaps\"?");
+    }
+
+    @Test
+    void takesSayWhyTheyRank() throws IOException {
+        Ran ran = Ran.yeoun("theme", "lio", "-o", folder, "--seed", 3, "--takes", "2");
+        assertThat(ran.err()).contains("1. 0.").contains("2. 0.");
+        assertThat(files(folder.resolve("lio/v001")).get("provenance.json")).contains("take 1 of 2, the best first");
+        assertThat(files(folder.resolve("lio/v001")).get("explain.md")).contains("Judged by named criteria");
     }
 }

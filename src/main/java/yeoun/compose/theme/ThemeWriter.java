@@ -48,12 +48,15 @@ public final class ThemeWriter {
      */
     public record Drawn(Theme theme, Draw<?, ?> draw) {}
 
-    /** Every rule of rhythm and melody, for listings. */
-    public static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(RhythmWriter.rules());
+    /** Every rule of rhythm, for listings. */
+    public static List<Rule> rhythmRules() {
+        return RhythmWriter.rules();
+    }
+
+    /** Every rule of melody, for listings. */
+    public static List<Rule> melodyRules() {
         Mode major = Mode.heptatonic("ionian", 0, 0.8, "P1", "M2", "M3", "P4", "P5", "M6", "M7");
-        rules.addAll(MelodyWriter.rules(new MelodyManner(major, 0, new double[13], 0, 0, 2, false, 0.5)));
-        return rules;
+        return MelodyWriter.rules(new MelodyManner(major, 0, new double[13], 0, 0, 2, false, 0.5));
     }
 
     /**
@@ -385,6 +388,17 @@ public final class ThemeWriter {
             return best;
         }
 
+        /** Whether a tone can be sung from and to the notes beside it that stay. */
+        private boolean isNearTheKept(int i, Degree degree) {
+            int midi = plan.key().pitch(degree).midi();
+            boolean fromBefore =
+                    i == 0 || keptAt(i - 1).isEmpty() || Math.abs(keptAt(i - 1).getAsInt() - midi) <= 12;
+            boolean toNext = i + 1 == onsets.size()
+                    || keptAt(i + 1).isEmpty()
+                    || Math.abs(keptAt(i + 1).getAsInt() - midi) <= 12;
+            return fromBefore && toNext;
+        }
+
         private Wish wish(int i) {
             Grid.Onset onset = onsets.get(i);
             if (!material.holds(onset.source())) {
@@ -392,7 +406,7 @@ public final class ThemeWriter {
             }
             Layout.Placed unit = sketch.layout().unitAt(isPickup(i) ? onset.beat() + 1 : onset.beat());
             boolean closes = unit.unit().ending() == Form.Ending.CLOSE && untilEnd(i, phraseOf(i)) < 2;
-            if (material.begins(i, onset.source()) && !closes) {
+            if (material.begins(i, onset.source()) && !closes && isNearTheKept(i, material.degree(onset.source()))) {
                 return new Wish(Optional.of(material.degree(onset.source())), OptionalInt.empty(), 1, 0, true);
             }
             Layout.Recall recall = unit.likeness();
