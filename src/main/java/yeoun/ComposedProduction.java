@@ -1,6 +1,7 @@
 package yeoun;
 
 import java.util.List;
+import yeoun.analysis.CastReport;
 import yeoun.story.Production;
 
 /**
@@ -21,5 +22,14 @@ public record ComposedProduction(Production production, List<ComposedTheme> them
     /** Everything as one page of HTML that opens anywhere and plays: themes, scenes, and variations to compare by ear. */
     public String book() {
         return new BookWriter(this).book().html();
+    }
+
+    /** How the themes of the cast stand to each other, and how much of the house style is heard. */
+    public CastReport report() {
+        return CastReport.of(
+                production.cast(),
+                production.house(),
+                themes.stream().map(ComposedTheme::theme).toList(),
+                cues.stream().map(ComposedCue::score).toList());
     }
 }

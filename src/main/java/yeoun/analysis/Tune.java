@@ -32,7 +32,7 @@ public final class Tune {
             int midi = key.pitch(event.value().degree()).midi();
             notes.add(new double[] {quarters(event.onset()), quarters(event.end()), midi});
         }
-        return of(notes);
+        return ofNotes(notes);
     }
 
     /** The upper line of a part: of notes that begin together the highest, without grace notes. */
@@ -51,10 +51,11 @@ public final class Tune {
                 }
             }
         }
-        return of(notes);
+        return ofNotes(notes);
     }
 
-    private static Tune of(List<double[]> notes) {
+    /** Notes as onset and end, in quarter notes, and MIDI number, in order. */
+    static Tune ofNotes(List<double[]> notes) {
         double[] onsets = notes.stream().mapToDouble(n -> n[0]).toArray();
         double[] ends = notes.stream().mapToDouble(n -> n[1]).toArray();
         int[] pitches = notes.stream().mapToInt(n -> (int) n[2]).toArray();

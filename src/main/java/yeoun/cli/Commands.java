@@ -18,6 +18,7 @@ final class Commands {
         commands.put("compose", ComposeCommand.class);
         commands.put("theme", ThemeCommand.class);
         commands.put("retake", RetakeCommand.class);
+        commands.put("analyse", AnalyseCommand.class);
         commands.put("vary", VaryCommand.class);
         commands.put("variations", VariationsCommand.class);
         commands.put("combine", CombineCommand.class);

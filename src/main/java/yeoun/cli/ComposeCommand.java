@@ -1,5 +1,6 @@
 package yeoun.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yeoun.Yeoun;
+import yeoun.delivery.CastPages;
 import yeoun.delivery.Commission;
 
 /** Composes a production, a scene, a cast or a character. */
@@ -49,6 +51,11 @@ final class ComposeCommand implements Callable<Integer> {
         Composition.Made made = new Composition(shared, yeoun).compose(file, cast, seed);
         Commission commission = Commission.of(yeoun, made.brief(), made.seed());
         new Works(shared).deliver(out.folder(), made.seed(), commission.pieces(made.themes(), made.cues()));
+        made.cast().ifPresent(report -> {
+            Path folder = CastPages.write(out.folder(), report);
+            shared.say(report.summary());
+            shared.say(folder.resolve("cast.md") + " shows how its themes stand to each other");
+        });
         return Exit.DONE;
     }
 }

@@ -8,6 +8,7 @@ import yeoun.ComposedProduction;
 import yeoun.ComposedTheme;
 import yeoun.Music;
 import yeoun.Yeoun;
+import yeoun.analysis.CastReport;
 import yeoun.catalog.BadInput;
 import yeoun.catalog.Brief;
 import yeoun.catalog.Kind;
@@ -15,6 +16,7 @@ import yeoun.catalog.Problem;
 import yeoun.score.Provenance;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
+import yeoun.story.HouseStyle;
 import yeoun.story.Nearest;
 import yeoun.story.Presence;
 import yeoun.story.Production;
@@ -42,10 +44,12 @@ final class Composition {
      *
      * @param themes themes, in the order of the cast
      * @param cues cues, in the order of the scenes
+     * @param cast how the themes of a cast stand to each other, where there is a cast of two or more
      * @param brief everything that was read for it
      * @param seed the seed
      */
-    record Made(List<ComposedTheme> themes, List<ComposedCue> cues, Brief<?> brief, long seed) {
+    record Made(
+            List<ComposedTheme> themes, List<ComposedCue> cues, Optional<CastReport> cast, Brief<?> brief, long seed) {
 
         /** Cues first where there are any, then themes. */
         List<Music> music() {
@@ -72,15 +76,34 @@ final class Composition {
         if (found.as(Cast.class).isPresent()) {
             Cast characters = found.as(Cast.class).get();
             announce(characters, 0);
-            return new Made(yeoun.cast(characters, seed.value()), List.of(), found.brief(), seed.value());
+            List<ComposedTheme> themes = yeoun.cast(characters, seed.value());
+            CastReport report = CastReport.of(
+                    characters,
+                    HouseStyle.NONE,
+                    themes.stream().map(ComposedTheme::theme).toList(),
+                    List.of());
+            return new Made(themes, List.of(), several(report), found.brief(), seed.value());
         }
         if (found.as(Manuscript.class).isPresent()) {
             ComposedTheme theme = yeoun.theme(found.as(Manuscript.class).get());
             return new Made(
-                    List.of(theme), List.of(), found.brief(), theme.seed().value());
+                    List.of(theme),
+                    List.of(),
+                    Optional.empty(),
+                    found.brief(),
+                    theme.seed().value());
         }
         CharacterProfile character = found.as(CharacterProfile.class).orElseThrow();
-        return new Made(List.of(yeoun.theme(character, seed.value())), List.of(), found.brief(), seed.value());
+        return new Made(
+                List.of(yeoun.theme(character, seed.value())),
+                List.of(),
+                Optional.empty(),
+                found.brief(),
+                seed.value());
+    }
+
+    private static Optional<CastReport> several(CastReport report) {
+        return Optional.of(report).filter(r -> r.members().size() > 1);
     }
 
     private void announce(Cast cast, int scenes) {
@@ -95,7 +118,7 @@ final class Composition {
     private Made production(Production production, Brief<?> brief, SeedOption seed) {
         announce(production.cast(), production.scenes().size());
         ComposedProduction composed = yeoun.compose(production, seed.value(production.seed()));
-        return new Made(composed.themes(), composed.cues(), brief, composed.seed());
+        return new Made(composed.themes(), composed.cues(), several(composed.report()), brief, composed.seed());
     }
 
     private Made scene(String argument, Scene scene, Brief<?> brief, Optional<String> file, SeedOption seed) {
@@ -108,7 +131,7 @@ final class Composition {
         sources.addAll(cast.sources());
         List<String> defaults = new ArrayList<>(brief.defaults());
         defaults.addAll(cast.defaults());
-        return new Made(themes, List.of(cue), new Brief<>(scene, sources, defaults), seed.value());
+        return new Made(themes, List.of(cue), Optional.empty(), new Brief<>(scene, sources, defaults), seed.value());
     }
 
     /** The preset characters that a scene names. */

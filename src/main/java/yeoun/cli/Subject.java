@@ -100,6 +100,11 @@ final class Subject {
         }
     }
 
+    /** The seed of what is composed. */
+    SeedOption seed() {
+        return seed;
+    }
+
     /** The music, composed now: of a scene its cue, of a production everything. */
     List<Music> music(Shared shared, Yeoun yeoun) {
         Composition.Made made = new Composition(shared, yeoun).compose(argument, cast, seed);

@@ -61,6 +61,7 @@ class CommandsTest {
                 "variations",
                 "combine",
                 "retake",
+                "analyse",
                 "show",
                 "explain",
                 "list",
@@ -329,5 +330,38 @@ class CommandsTest {
         assertThat(ran.err()).contains("1. 0.").contains("2. 0.");
         assertThat(files(folder.resolve("lio/v001")).get("provenance.json")).contains("take 1 of 2, the best first");
         assertThat(files(folder.resolve("lio/v001")).get("explain.md")).contains("Judged by named criteria");
+    }
+
+    @Test
+    void aThemeIsListenedTo() throws IOException {
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Ran ran = Ran.yeoun("analyse", folder.resolve("aren"));
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.out()).contains("key      ", "heard: ", "climax   ", "form     a", "faults   ", "human    ");
+        JsonNode report = JSON.readTree(Ran.yeoun("analyse", folder.resolve("aren/v001/theme.json"), "--json")
+                        .out())
+                .get(0);
+        Theme theme = Catalog.standard().readTheme(folder.resolve("aren/v001/theme.json"));
+        assertThat(report.get("notes").asInt()).isEqualTo(theme.melody().size());
+        assertThat(report.get("declaredKey").asString()).isEqualTo(theme.key().toString());
+        assertThat(report.get("statistics").get("range").get("value").asDouble())
+                .isPositive();
+        Ran against = Ran.yeoun("analyse", "aren", "--seed", "1", "--against", "the-ember-road");
+        assertThat(against.out()).contains("  like     ");
+    }
+
+    @Test
+    void aCastIsReported() throws IOException {
+        Path cast = folder.resolve("cast.json");
+        Files.writeString(cast, "[\"aren\", \"lio\", \"veyra\"]");
+        Ran ran = Ran.yeoun("compose", cast, "-o", folder.resolve("out"), "--seed", 1);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(ran.err()).contains("cast of 3; most alike: ");
+        JsonNode report =
+                JSON.readTree(folder.resolve("out/cast/v001/cast.json").toFile());
+        assertThat(report.get("distances").get(0).get(1).asDouble())
+                .isPositive()
+                .isEqualTo(report.get("distances").get(1).get(0).asDouble());
+        assertThat(Files.readString(folder.resolve("out/cast/v001/cast.md"))).contains("| 3 | ");
     }
 }

@@ -1,0 +1,350 @@
+package yeoun.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import yeoun.music.Interval;
+import yeoun.music.PitchClass;
+import yeoun.score.Part;
+import yeoun.score.Score;
+import yeoun.story.Cast;
+import yeoun.story.CharacterProfile;
+import yeoun.story.HouseStyle;
+import yeoun.story.Kinship;
+import yeoun.theme.Likeness;
+import yeoun.theme.Melody;
+import yeoun.theme.MotifDistance;
+import yeoun.theme.Theme;
+
+/**
+ * How the themes of a cast stand to each other, and how much of a house style is in the music.
+ *
+ * @param members everyone, in the order of the cast
+ * @param distances the distance between the heads of every two, 0 to 1, {@link MotifDistance}; 0 on the diagonal
+ * @param kin what kin share
+ * @param coverage how much of the house style is heard; empty without a house style
+ */
+public record CastReport(
+        List<Member> members, List<List<Double>> distances, List<Shared> kin, List<Coverage> coverage) {
+
+    public CastReport {
+        members = List.copyOf(members);
+        distances = distances.stream().map(List::copyOf).toList();
+        kin = List.copyOf(kin);
+        coverage = List.copyOf(coverage);
+    }
+
+    /**
+     * Someone of the cast.
+     *
+     * @param name the name
+     * @param key the key of the theme
+     * @param tempo its beats a minute
+     * @param form its form
+     * @param nearest who is nearest by the distance of heads; empty for one alone
+     * @param distance how far that one is
+     * @param likeness how recognisable the two whole themes are as each other, 0 to 1
+     */
+    public record Member(
+            String name,
+            String key,
+            double tempo,
+            String form,
+            Optional<String> nearest,
+            double distance,
+            double likeness) {}
+
+    /**
+     * What two who are kin share.
+     *
+     * @param one the one
+     * @param other the other
+     * @param kinship what they are to each other
+     * @param distance how far their heads are apart
+     * @param what the longest run of moves that both heads have, as scale steps; empty if they have none in common
+     */
+    public record Shared(String one, String other, Kinship kinship, double distance, String what) {}
+
+    /**
+     * How much of one thing of the house style is heard.
+     *
+     * @param what the thing
+     * @param found in how many
+     * @param of of how many
+     * @param target the share that makes one show (MUSIC 5.10), 0 to 1
+     */
+    public record Coverage(String what, int found, int of, double target) {
+
+        /** Whether there is enough of it; yes where there is nothing to count. */
+        public boolean isEnough() {
+            return of == 0 || found >= target * of;
+        }
+    }
+
+    /** A report on a cast with its themes, in the same order, and the scores of its cues. */
+    public static CastReport of(Cast cast, HouseStyle house, List<Theme> themes, List<Score> cues) {
+        List<List<Double>> distances = new ArrayList<>();
+        for (Theme one : themes) {
+            distances.add(themes.stream()
+                    .map(other -> one == other ? 0 : distance(one, other))
+                    .toList());
+        }
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < themes.size(); i++) {
+            members.add(member(themes, distances, i));
+        }
+        return new CastReport(members, distances, kin(cast, themes, distances), coverage(house, themes, cues));
+    }
+
+    private static double distance(Theme one, Theme other) {
+        return MotifDistance.between(
+                one.motif().melody(),
+                one.key().mode(),
+                other.motif().melody(),
+                other.key().mode());
+    }
+
+    private static Member member(List<Theme> themes, List<List<Double>> distances, int index) {
+        int nearest = -1;
+        for (int other = 0; other < themes.size(); other++) {
+            boolean nearer = nearest < 0
+                    || distances.get(index).get(other) < distances.get(index).get(nearest);
+            nearest = other != index && nearer ? other : nearest;
+        }
+        Theme theme = themes.get(index);
+        boolean alone = nearest < 0;
+        return new Member(
+                theme.character(),
+                theme.key().toString(),
+                theme.tempo(),
+                theme.form(),
+                alone ? Optional.empty() : Optional.of(themes.get(nearest).character()),
+                alone ? 1 : distances.get(index).get(nearest),
+                alone ? 0 : likeness(theme, themes.get(nearest)));
+    }
+
+    private static double likeness(Theme one, Theme other) {
+        return Math.max(
+                Likeness.of(
+                        one.melody(),
+                        one.key().mode(),
+                        other.melody(),
+                        other.key().mode()),
+                Likeness.of(
+                        other.melody(),
+                        other.key().mode(),
+                        one.melody(),
+                        one.key().mode()));
+    }
+
+    private static List<Shared> kin(Cast cast, List<Theme> themes, List<List<Double>> distances) {
+        List<Shared> kin = new ArrayList<>();
+        List<CharacterProfile> profiles = cast.characters();
+        for (int i = 0; i < themes.size(); i++) {
+            for (int j = i + 1; j < themes.size(); j++) {
+                Optional<Kinship> bond = cast.kinship(profiles.get(i), profiles.get(j));
+                if (bond.isPresent()) {
+                    String what = shared(
+                            themes.get(i).motif().melody(),
+                            themes.get(j).motif().melody());
+                    kin.add(new Shared(
+                            profiles.get(i).name(),
+                            profiles.get(j).name(),
+                            bond.get(),
+                            distances.get(i).get(j),
+                            what));
+                }
+            }
+        }
+        return kin;
+    }
+
+    /** The longest run of moves that two heads have in common, straight or mirrored, of at least two moves. */
+    private static String shared(Melody one, Melody other) {
+        int[] a = steps(one);
+        String straight = longest(a, steps(other));
+        String mirrored = longest(a, steps(other.inverted(2)));
+        if (straight.isEmpty() && mirrored.isEmpty()) {
+            return "";
+        }
+        return mirrored.length() > straight.length() ? mirrored + ", mirrored" : straight;
+    }
+
+    private static int[] steps(Melody melody) {
+        int[] steps = new int[Math.max(0, melody.size() - 1)];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = melody.degrees().get(i + 1).steps()
+                    - melody.degrees().get(i).steps();
+        }
+        return steps;
+    }
+
+    private static String longest(int[] a, int[] b) {
+        int best = 1;
+        int from = 0;
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < b.length; j++) {
+                int length = 0;
+                while (i + length < a.length && j + length < b.length && a[i + length] == b[j + length]) {
+                    length++;
+                }
+                if (length > best) {
+                    best = length;
+                    from = i;
+                }
+            }
+        }
+        List<String> moves = new ArrayList<>();
+        for (int i = from; best > 1 && i < from + best; i++) {
+            moves.add(a[i] > 0 ? "+" + a[i] : Integer.toString(a[i]));
+        }
+        return String.join(" ", moves);
+    }
+
+    private static List<Coverage> coverage(HouseStyle house, List<Theme> themes, List<Score> cues) {
+        List<Coverage> coverage = new ArrayList<>();
+        house.signatureInterval().ifPresent(interval -> {
+            int heads = (int) themes.stream().filter(t -> has(t, interval)).count();
+            coverage.add(new Coverage(
+                    "themes whose head has the signature interval " + interval, heads, themes.size(), 0.6));
+        });
+        if (!house.homeKeys().isEmpty()) {
+            int home = (int) themes.stream().filter(t -> isHome(house, t)).count();
+            coverage.add(new Coverage("themes in a home key", home, themes.size(), 0.6));
+        }
+        if (!house.instruments().isEmpty()) {
+            int core = (int) cues.stream().filter(c -> isCore(house, c)).count();
+            coverage.add(new Coverage("cues for core instruments and the cast's voices only", core, cues.size(), 0.7));
+        }
+        return coverage;
+    }
+
+    private static boolean has(Theme theme, Interval interval) {
+        for (int semitones :
+                theme.motif().melody().semitoneIntervals(theme.key().mode())) {
+            if (Math.abs(semitones) == Math.abs(interval.semitones())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHome(HouseStyle house, Theme theme) {
+        return house.homeKeys().stream()
+                .anyMatch(
+                        tonic -> PitchClass.parse(tonic).soundsLike(theme.key().tonic()));
+    }
+
+    private static boolean isCore(HouseStyle house, Score cue) {
+        return cue.parts().stream()
+                .filter(p -> p.role() != Part.Role.MELODY && p.role() != Part.Role.EFFECT)
+                .map(p -> p.instrument().id())
+                .allMatch(id ->
+                        house.instruments().contains(id) || house.colours().contains(id));
+    }
+
+    /** Any two who are no kin, and nearer than they should be: {@link MotifDistance#STRANGERS}. */
+    public List<String> tooNear() {
+        List<String> near = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                String one = members.get(i).name;
+                String other = members.get(j).name;
+                boolean bound = kin.stream().anyMatch(k -> k.one.equals(one) && k.other.equals(other));
+                double least = bound ? MotifDistance.KIN : MotifDistance.STRANGERS;
+                if (distances.get(i).get(j) < least) {
+                    near.add(one + " and " + other);
+                }
+            }
+        }
+        return near;
+    }
+
+    /** A line or two: how many, who is nearest to whom, and whether anyone is too near. */
+    public String summary() {
+        Optional<Member> closest = members.stream()
+                .filter(m -> m.nearest.isPresent())
+                .max((a, b) -> Double.compare(a.likeness, b.likeness));
+        String most = closest.map(m -> String.format(
+                        Locale.ROOT,
+                        "; most alike: %s and %s (likeness %.2f, heads %.2f apart)",
+                        m.name,
+                        m.nearest.orElseThrow(),
+                        m.likeness,
+                        m.distance))
+                .orElse("");
+        String near = tooNear().isEmpty() ? "" : "; too near: " + String.join(", ", tooNear());
+        String missing = coverage.stream()
+                .filter(c -> !c.isEnough())
+                .map(c -> c.what + ": " + c.found + " of " + c.of)
+                .collect(Collectors.joining(", "));
+        return "cast of " + members.size() + most + near
+                + (missing.isEmpty() ? "" : "; little of the house in " + missing);
+    }
+
+    /** The report as a page of Markdown. */
+    public String text() {
+        StringBuilder page = new StringBuilder("# The cast\n\n" + summary() + ".\n\n");
+        page.append(
+                "| | character | key | tempo | form | nearest | heads apart | themes alike |\n|---|---|---|---|---|---|---|---|\n");
+        for (int i = 0; i < members.size(); i++) {
+            Member m = members.get(i);
+            page.append(String.format(
+                    Locale.ROOT,
+                    "| %d | %s | %s | %.0f | %s | %s | %.2f | %.2f |\n",
+                    i + 1,
+                    m.name.replace("|", "\\|"),
+                    m.key,
+                    m.tempo,
+                    m.form,
+                    m.nearest.orElse("").replace("|", "\\|"),
+                    m.distance,
+                    m.likeness));
+        }
+        page.append("\nDistances between heads, 0 to 1; strangers are to be .35 apart, kin .20:\n\n|  |");
+        for (int i = 0; i < members.size(); i++) {
+            page.append(" ").append(i + 1).append(" |");
+        }
+        page.append("\n|---|").append("---|".repeat(members.size())).append("\n");
+        for (int i = 0; i < members.size(); i++) {
+            page.append("| ").append(i + 1).append(" |");
+            for (int j = 0; j < members.size(); j++) {
+                page.append(
+                        i == j
+                                ? " |"
+                                : String.format(
+                                        Locale.ROOT, " %.2f |", distances.get(i).get(j)));
+            }
+            page.append("\n");
+        }
+        if (!kin.isEmpty()) {
+            page.append("\nKin:\n\n");
+        }
+        for (Shared shared : kin) {
+            page.append(String.format(
+                    Locale.ROOT,
+                    "- %s and %s (%s): %s, heads %.2f apart\n",
+                    shared.one,
+                    shared.other,
+                    shared.kinship.word(),
+                    shared.what.isEmpty() ? "they share no run of moves" : "they share the moves " + shared.what,
+                    shared.distance));
+        }
+        if (!coverage.isEmpty()) {
+            page.append("\nThe house style:\n\n");
+        }
+        for (Coverage one : coverage) {
+            page.append(String.format(
+                    Locale.ROOT,
+                    "- %s: %d of %d (at least %.0f %% make one show)%s\n",
+                    one.what,
+                    one.found,
+                    one.of,
+                    100 * one.target,
+                    one.isEnough() ? "" : " - too few"));
+        }
+        return page.toString();
+    }
+}

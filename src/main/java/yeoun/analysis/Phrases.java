@@ -1,0 +1,155 @@
+package yeoun.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a tune's phrases end, and which of them are alike, from the notes alone.
+ *
+ * <p>Boundaries follow the local boundary detection model (Cambouropoulos 2001): a note begins a phrase where interval, time to
+ * the next note and rest change most, with weights .25, .50 and .25. Two phrases are the same where the edit distance of their
+ * scale steps and duration ratios is at most .2 of the longer, and variants up to .5.
+ */
+public final class Phrases {
+
+    private static final double PEAK = 0.45;
+    private static final int FEWEST_NOTES = 4;
+    private static final double SAME = 0.2;
+    private static final double VARIANT = 0.5;
+
+    private Phrases() {}
+
+    /**
+     * A phrase.
+     *
+     * @param first its first note
+     * @param last its last note
+     * @param letter what it is like: {@code a}, {@code b}; a variant has a prime
+     */
+    public record Phrase(int first, int last, String letter) {}
+
+    /** The phrases of a tune, in order; one for a tune of fewer than eight notes, none for an empty one. */
+    public static List<Phrase> of(Tune tune) {
+        List<Integer> starts = starts(tune);
+        List<Phrase> phrases = new ArrayList<>();
+        int kinds = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            int first = starts.get(i);
+            int last = (i + 1 < starts.size() ? starts.get(i + 1) : tune.size()) - 1;
+            String letter = "";
+            double nearest = VARIANT;
+            for (Phrase earlier : phrases) {
+                double distance = distance(tune, first, last, earlier.first, earlier.last);
+                if (distance <= nearest) {
+                    nearest = distance;
+                    letter = earlier.letter.substring(0, 1) + (distance <= SAME ? "" : "'");
+                }
+            }
+            if (letter.isEmpty()) {
+                letter = String.valueOf((char) ('a' + Math.min(25, kinds++)));
+            }
+            phrases.add(new Phrase(first, last, letter));
+        }
+        return List.copyOf(phrases);
+    }
+
+    private static List<Integer> starts(Tune tune) {
+        List<Integer> starts = new ArrayList<>();
+        if (tune.size() == 0) {
+            return starts;
+        }
+        starts.add(0);
+        double[] strength = strengths(tune);
+        for (int i = 1; i < tune.size(); i++) {
+            boolean peak = strength[i] >= PEAK
+                    && strength[i] >= strength[i - 1]
+                    && (i + 1 == tune.size() || strength[i] >= strength[i + 1]);
+            boolean room = i - starts.get(starts.size() - 1) >= FEWEST_NOTES && tune.size() - i >= FEWEST_NOTES;
+            if (peak && room) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    /** How strongly each note begins something, 0 to 1. */
+    private static double[] strengths(Tune tune) {
+        int n = tune.size() - 1;
+        double[] pitch = new double[n];
+        double[] time = new double[n];
+        double[] rest = new double[n];
+        for (int i = 0; i < n; i++) {
+            pitch[i] = Math.abs(tune.pitch(i + 1) - tune.pitch(i));
+            time[i] = tune.onset(i + 1) - tune.onset(i);
+            rest[i] = Math.max(0, tune.onset(i + 1) - tune.end(i));
+        }
+        double[] byPitch = profile(pitch);
+        double[] byTime = profile(time);
+        double[] byRest = profile(rest);
+        double[] strength = new double[tune.size()];
+        for (int i = 0; i < n; i++) {
+            strength[i + 1] = 0.25 * byPitch[i] + 0.5 * byTime[i] + 0.25 * byRest[i];
+        }
+        double most = 0;
+        for (double one : strength) {
+            most = Math.max(most, one);
+        }
+        for (int i = 0; most > 0 && i < strength.length; i++) {
+            strength[i] /= most;
+        }
+        return strength;
+    }
+
+    /** An interval is as strong a boundary as it is large and differs from its neighbours. */
+    private static double[] profile(double[] intervals) {
+        double[] profile = new double[intervals.length];
+        double most = 0;
+        for (int i = 0; i < intervals.length; i++) {
+            double before = i == 0 ? 0 : change(intervals[i - 1], intervals[i]);
+            double after = i + 1 == intervals.length ? 0 : change(intervals[i], intervals[i + 1]);
+            profile[i] = intervals[i] * (before + after);
+            most = Math.max(most, profile[i]);
+        }
+        for (int i = 0; most > 0 && i < profile.length; i++) {
+            profile[i] /= most;
+        }
+        return profile;
+    }
+
+    private static double change(double one, double other) {
+        return one + other == 0 ? 0 : Math.abs(one - other) / (one + other);
+    }
+
+    private static double distance(Tune tune, int first, int last, int otherFirst, int otherLast) {
+        long[] a = symbols(tune, first, last);
+        long[] b = symbols(tune, otherFirst, otherLast);
+        int[] row = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length; i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length; j++) {
+                int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return (double) row[b.length] / Math.max(1, Math.max(a.length, b.length));
+    }
+
+    /** Each move within a phrase: its scale steps and the ratio of lengths around it. */
+    private static long[] symbols(Tune tune, int first, int last) {
+        long[] symbols = new long[Math.max(0, last - first)];
+        for (int i = 0; i < symbols.length; i++) {
+            int note = first + i;
+            int semitones = tune.pitch(note + 1) - tune.pitch(note);
+            long steps = Integer.signum(semitones) * ((Math.abs(semitones) + 1L) / 2);
+            double length = tune.end(note) - tune.onset(note);
+            double next = tune.end(note + 1) - tune.onset(note + 1);
+            symbols[i] = 1000 * steps + Math.round(4 * next / Math.max(1e-6, length));
+        }
+        return symbols;
+    }
+}
