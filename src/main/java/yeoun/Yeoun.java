@@ -224,7 +224,16 @@ public final class Yeoun {
 
     /** Composes the themes of a cast together: strangers apart, kin alike. */
     public List<ComposedTheme> cast(Cast cast, long seed) {
-        return themes(composer.cast(heard(cast), DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
+        return cast(cast, List.of(), seed);
+    }
+
+    /**
+     * Composes the themes of a cast together, where some have a theme already: it stays as it is written.
+     *
+     * @param written those themes, {@link yeoun.catalog.Brief#written()}
+     */
+    public List<ComposedTheme> cast(Cast cast, List<Manuscript> written, long seed) {
+        return themes(composer.cast(heard(cast), written, DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
     }
 
     private List<ComposedTheme> themes(List<ThemeTake> takes) {
@@ -241,10 +250,19 @@ public final class Yeoun {
 
     /** Composes a whole production: its cast together, then its scenes in order. */
     public ComposedProduction compose(Production production, long seed) {
+        return compose(production, List.of(), seed);
+    }
+
+    /**
+     * Composes a whole production in which some of the cast have a theme already: it stays as it is written.
+     *
+     * @param written those themes, {@link yeoun.catalog.Brief#written()}
+     */
+    public ComposedProduction compose(Production production, List<Manuscript> written, long seed) {
         StyleMix style = production.style().orElse(DEFAULT_STYLE);
         HouseStyle house = heard(production.house());
         Seed root = new Seed(seed);
-        List<ThemeTake> takes = composer.cast(heard(production.cast()), style, house, root);
+        List<ThemeTake> takes = composer.cast(heard(production.cast()), written, style, house, root);
         Map<String, Integer> heard = new HashMap<>();
         List<ComposedCue> cues = new ArrayList<>();
         for (Scene scene : production.scenes()) {

@@ -8,7 +8,10 @@ import java.util.Set;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
 
-/** Reads casts: characters on the spot, from files or from presets, whose names differ and whose bonds are within the cast. */
+/**
+ * Reads casts: characters on the spot, from files or from presets, or themes that were composed for them, whose names differ and whose bonds are within the
+ * cast.
+ */
 final class CastReader {
 
     private final Reading reading;
@@ -39,9 +42,18 @@ final class CastReader {
 
     private void add(Document document) {
         documents.add(document);
-        Kind.CHARACTER.read(reading, document).ifPresent(characters::add);
-        if (document.root().has("name")) {
-            Node name = document.root().fields().get("name");
+        boolean written = Kind.of(document.root()).filter(Kind.THEME::equals).isPresent();
+        if (written) {
+            Kind.THEME.read(reading, document).ifPresent(manuscript -> {
+                reading.found(manuscript);
+                characters.add(manuscript.profile());
+            });
+        } else {
+            Kind.CHARACTER.read(reading, document).ifPresent(characters::add);
+        }
+        String field = written ? "character" : "name";
+        if (document.root().has(field)) {
+            Node name = document.root().fields().get(field);
             if (names.putIfAbsent(name.text().strip(), name) != null) {
                 reading.problems()
                         .add(name, name.describe() + " a second time", "a name of its own for each character");

@@ -114,7 +114,7 @@ public final class Catalog {
     private static <T> Brief<T> finish(Kind<T> kind, Reading reading, Document document) {
         Optional<T> value = kind.read(reading, document);
         reading.problems().throwIfAny();
-        return new Brief<>(value.orElseThrow(), reading.opener().sources(), reading.defaults());
+        return new Brief<>(value.orElseThrow(), reading.opener().sources(), reading.defaults(), reading.written());
     }
 
     /** The names of the presets of a kind, sorted. */

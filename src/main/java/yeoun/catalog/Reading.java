@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yeoun.story.StyleMix;
+import yeoun.theme.Manuscript;
 
 /** One act of reading what a user wrote: what may be named, what was opened, what was assumed, and what is wrong. */
 final class Reading {
@@ -17,6 +18,7 @@ final class Reading {
     private final Opener opener = new Opener(problems);
     private final Values values = new Values(problems);
     private final Set<String> defaults = new LinkedHashSet<>();
+    private final List<Manuscript> written = new ArrayList<>();
 
     Reading(Known known, Shelf shelf) {
         this.known = known;
@@ -51,6 +53,15 @@ final class Reading {
     Optional<StyleMix> style(Fields fields) {
         return fields.find("style")
                 .flatMap(new StyleMixes(values, known.tables().styles().ids())::read);
+    }
+
+    /** Notes a theme that somebody of the cast already has. */
+    void found(Manuscript manuscript) {
+        written.add(manuscript);
+    }
+
+    List<Manuscript> written() {
+        return List.copyOf(written);
     }
 
     /** Notes what nobody said, and what is taken instead. */

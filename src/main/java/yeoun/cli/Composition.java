@@ -76,7 +76,7 @@ final class Composition {
         if (found.as(Cast.class).isPresent()) {
             Cast characters = found.as(Cast.class).get();
             announce(characters, 0);
-            List<ComposedTheme> themes = yeoun.cast(characters, seed.value());
+            List<ComposedTheme> themes = yeoun.cast(characters, found.brief().written(), seed.value());
             CastReport report = CastReport.of(
                     characters,
                     HouseStyle.NONE,
@@ -117,7 +117,7 @@ final class Composition {
 
     private Made production(Production production, Brief<?> brief, SeedOption seed) {
         announce(production.cast(), production.scenes().size());
-        ComposedProduction composed = yeoun.compose(production, seed.value(production.seed()));
+        ComposedProduction composed = yeoun.compose(production, brief.written(), seed.value(production.seed()));
         return new Made(composed.themes(), composed.cues(), several(composed.report()), brief, composed.seed());
     }
 
@@ -125,7 +125,7 @@ final class Composition {
         Brief<Cast> cast = file.isPresent() ? inputs.read(Kind.CAST, file.get()) : presets(argument, scene);
         requireEveryone(argument, scene, cast.value());
         announce(cast.value(), 1);
-        List<ComposedTheme> themes = yeoun.cast(cast.value(), seed.value());
+        List<ComposedTheme> themes = yeoun.cast(cast.value(), cast.written(), seed.value());
         ComposedCue cue = yeoun.cue(scene, themes, seed.value());
         List<Provenance.Source> sources = new ArrayList<>(brief.sources());
         sources.addAll(cast.sources());

@@ -1,7 +1,9 @@
 package yeoun.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import yeoun.chance.Seed;
 import yeoun.compose.theme.Neighbour;
@@ -11,6 +13,8 @@ import yeoun.story.CharacterProfile;
 import yeoun.story.HouseStyle;
 import yeoun.story.Kinship;
 import yeoun.story.StyleMix;
+import yeoun.theme.Locks;
+import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
 import yeoun.theme.MotifDistance;
 
@@ -26,12 +30,22 @@ final class CastComposer {
         this.composer = composer;
     }
 
-    List<ThemeTake> compose(Cast cast, StyleMix fallback, HouseStyle house, Seed seed) {
-        List<ThemeTake> takes = new ArrayList<>();
-        for (CharacterProfile profile : cast.characters()) {
-            takes.add(one(profile, cast, takes, fallback, house, seed));
+    /** Themes that are written already stay as they are, and everyone else's stands apart from them. */
+    List<ThemeTake> compose(Cast cast, List<Manuscript> written, StyleMix fallback, HouseStyle house, Seed seed) {
+        Map<String, ThemeTake> byName = new LinkedHashMap<>();
+        for (Manuscript manuscript : written) {
+            Optional<CharacterProfile> profile = cast.find(manuscript.profile().name());
+            profile.map(p -> manuscript.of(p).in(fallback, house))
+                    .map(m -> composer.retake(m, Locks.ALL, m.seed()))
+                    .ifPresent(take -> byName.put(manuscript.profile().name(), take));
         }
-        return List.copyOf(takes);
+        for (CharacterProfile profile : cast.characters()) {
+            if (!byName.containsKey(profile.name())) {
+                List<ThemeTake> others = List.copyOf(byName.values());
+                byName.put(profile.name(), one(profile, cast, others, fallback, house, seed));
+            }
+        }
+        return cast.characters().stream().map(p -> byName.get(p.name())).toList();
     }
 
     private ThemeTake one(

@@ -207,7 +207,16 @@ public final class Composer {
 
     /** Composes the themes of a cast together, in the order of the cast. */
     public List<ThemeTake> cast(Cast cast, StyleMix fallback, HouseStyle house, Seed seed) {
-        return new CastComposer(this).compose(cast, fallback, house, seed);
+        return cast(cast, List.of(), fallback, house, seed);
+    }
+
+    /**
+     * Composes the themes of a cast together, in the order of the cast.
+     *
+     * @param written the themes that some of them already have
+     */
+    public List<ThemeTake> cast(Cast cast, List<Manuscript> written, StyleMix fallback, HouseStyle house, Seed seed) {
+        return new CastComposer(this).compose(cast, written, fallback, house, seed);
     }
 
     /** The theme as a score: tune, accompaniment, bass. */

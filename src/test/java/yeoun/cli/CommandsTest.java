@@ -364,4 +364,18 @@ class CommandsTest {
                 .isEqualTo(report.get("distances").get(1).get(0).asDouble());
         assertThat(Files.readString(folder.resolve("out/cast/v001/cast.md"))).contains("| 3 | ");
     }
+
+    @Test
+    void aCastTakesAThemeThatIsWrittenAlready() throws IOException {
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Path written = folder.resolve("aren/v001/theme.json");
+        Path cast = folder.resolve("cast.json");
+        Files.writeString(cast, "[\"lio\", \"aren/v001/theme.json\", \"veyra\"]");
+        Ran ran = Ran.yeoun("compose", cast, "-o", folder.resolve("out"), "--seed", 8);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        Catalog catalog = Catalog.standard();
+        assertThat(catalog.readTheme(folder.resolve("out/aren/v001/theme.json")))
+                .isEqualTo(catalog.readTheme(written));
+        assertThat(folder.resolve("out/lio/v001/theme.json")).exists();
+    }
 }
