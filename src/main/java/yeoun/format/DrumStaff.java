@@ -61,4 +61,13 @@ record DrumStaff(String name, char step, int octave, String head, String sound) 
     static DrumStaff of(int key) {
         return Optional.ofNullable(KIT.get(key)).orElseGet(() -> of("Drum " + key, "C5", "normal", "drum.group"));
     }
+
+    /** The lowest drum key that is written at a place, such as {@code C5}; a snare drum where none is. */
+    static int keyAt(String place) {
+        return KIT.entrySet().stream()
+                .filter(e -> (e.getValue().step + "" + e.getValue().octave).equals(place))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(38);
+    }
 }

@@ -2,6 +2,7 @@ package yeoun.format;
 
 import java.util.List;
 import java.util.Optional;
+import yeoun.music.Rational;
 
 /**
  * A note value: the sign, and its dots.
@@ -46,7 +47,7 @@ record NoteValue(int exponent, int dots) {
     /** The value that MusicXML calls so. */
     static Optional<NoteValue> named(String name, int dots) {
         int index = NAMES.indexOf(name);
-        return index < 0 ? Optional.empty() : Optional.of(new NoteValue(index - 1, dots));
+        return index < 0 || dots > 4 ? Optional.empty() : Optional.of(new NoteValue(index - 1, dots));
     }
 
     private boolean isWhole(int whole) {
@@ -68,5 +69,11 @@ record NoteValue(int exponent, int dots) {
     /** What MusicXML calls the sign. */
     String type() {
         return NAMES.get(exponent + 1);
+    }
+
+    /** Its length in whole notes. */
+    Rational length() {
+        Rational plain = exponent < 0 ? Rational.of(2) : Rational.of(1, 1L << exponent);
+        return dots == 0 ? plain : plain.times(2).minus(plain.dividedBy(1L << dots));
     }
 }

@@ -24,7 +24,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import yeoun.Music;
-import yeoun.Yeoun;
 import yeoun.craft.Instrument;
 import yeoun.music.Chord;
 import yeoun.music.Interval;
@@ -39,6 +38,7 @@ import yeoun.score.Score;
 import yeoun.score.Sigimsae;
 import yeoun.score.TempoMap;
 import yeoun.support.MusicXmlSchema;
+import yeoun.support.Presets;
 import yeoun.support.SamplePieces;
 
 /** What stands in a MusicXML file. */
@@ -55,15 +55,8 @@ class MusicXmlWriterTest {
 
     @Test
     void everyThemeAndCueOfThePresetsIsValidAndItsBarsAddUp() {
-        Yeoun yeoun = Yeoun.standard();
-        List<Music> all = new ArrayList<>();
-        yeoun.catalog()
-                .characters()
-                .forEach(c -> all.add(yeoun.theme(yeoun.catalog().character(c), 1)));
-        yeoun.catalog()
-                .productions()
-                .forEach(p -> all.addAll(
-                        yeoun.compose(yeoun.catalog().production(p), 1).cues()));
+        List<Music> all = new ArrayList<>(Presets.cues());
+        Presets.YEOUN.catalog().characters().forEach(id -> all.add(Presets.theme(id)));
         for (Music music : all) {
             String text = music.musicXml();
             assertThat(MusicXmlSchema.problems(text)).as(music.score().title()).isEmpty();
@@ -114,8 +107,7 @@ class MusicXmlWriterTest {
 
     @Test
     void aKoreanNameIsShownBesideTheLatinOne() {
-        Yeoun yeoun = Yeoun.standard();
-        Instrument haegeum = yeoun.catalog().tables().instruments().get("haegeum");
+        Instrument haegeum = Presets.YEOUN.catalog().tables().instruments().get("haegeum");
         Document file =
                 parse(MusicXmlWriter.text(score(60, part("Haegeum", haegeum, Part.Role.MELODY, line("A4 1/1")))));
         assertThat(texts(file.getDocumentElement(), "display-text")).containsExactly("Haegeum 해금");
