@@ -79,6 +79,7 @@ final class MusicXmlPartReader {
     private Rational now = Rational.ZERO;
     private Rational furthest = Rational.ZERO;
     private Rational chordOnset = Rational.ZERO;
+    private int chordVoice = 1;
     private List<Articulation> chordArticulations = List.of();
 
     MusicXmlPartReader(XmlTree head, Map<String, String> kept, Table<Instrument> instruments) {
@@ -200,7 +201,8 @@ final class MusicXmlPartReader {
 
     private void sounding(XmlTree tree, Rational onset, Rational length, boolean chord) {
         Pitch pitch = pitch(tree);
-        int voice = voice(tree);
+        int voice = chord && !tree.has("voice") ? chordVoice : voice(tree);
+        chordVoice = voice;
         NoteSigns signs = NoteSigns.of(tree);
         String key = voice + " " + pitch;
         DraftNote note = signs.tiedFrom() ? open.remove(key) : null;
