@@ -16,6 +16,7 @@ module yeoun {
     exports yeoun.craft;
     exports yeoun.delivery;
     exports yeoun.format;
+    exports yeoun.melody;
     exports yeoun.music;
     exports yeoun.score;
     exports yeoun.story;

@@ -3,6 +3,8 @@ package yeoun;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import yeoun.format.JFugueDialect;
+import yeoun.format.JFugueWriter;
 import yeoun.format.MidiFile;
 import yeoun.format.MidiOptions;
 import yeoun.format.MidiWriter;
@@ -72,5 +74,14 @@ public sealed interface Music permits ComposedTheme, ComposedCue, ComposedVariat
      */
     default void writeCompressedMusicXml(OutputStream out) throws IOException {
         MusicXmlWriter.writeCompressed(score(), out);
+    }
+
+    /**
+     * The score in JFugue's notation.
+     *
+     * @throws IllegalArgumentException if the dialect cannot write it
+     */
+    default String jfugue(JFugueDialect dialect) {
+        return JFugueWriter.write(score(), dialect);
     }
 }

@@ -21,6 +21,8 @@ import yeoun.compose.Duet;
 import yeoun.compose.ThemeTake;
 import yeoun.compose.VariedTheme;
 import yeoun.compose.scene.Player;
+import yeoun.format.ScoreReader;
+import yeoun.score.Score;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
 import yeoun.story.Feeling;
@@ -164,6 +166,15 @@ public final class Yeoun {
     /** Reads characters, scenes and productions from files, and lists what there is to choose from. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /**
+     * Reads music that somebody wrote: MusicXML, plain or compressed, a standard MIDI file, or JFugue's notation.
+     *
+     * @throws yeoun.format.UnreadableMusic if the bytes are none of these, or not to be trusted
+     */
+    public Score readScore(byte[] bytes) {
+        return new ScoreReader(catalog.tables().instruments(), catalog.tables().modes()).read(bytes);
     }
 
     /**

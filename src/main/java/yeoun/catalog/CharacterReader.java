@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yeoun.craft.Tables;
+import yeoun.melody.FoundMelody;
 import yeoun.music.Chord;
 import yeoun.music.Key;
 import yeoun.story.CharacterProfile;
@@ -21,9 +22,11 @@ final class CharacterReader {
     private final Reading reading;
     private final Fields file;
     private final Tables tables;
+    private final Document document;
 
     private CharacterReader(Reading reading, Document document) {
         this.reading = reading;
+        this.document = document;
         this.file = new Fields(document.root(), reading.problems());
         this.tables = reading.known().tables();
     }
@@ -39,6 +42,8 @@ final class CharacterReader {
 
     private CharacterProfile profile() {
         String name = file.line("name");
+        Optional<FoundMelody> own = ownMotif();
+        own.ifPresent(found -> found.decisions().forEach(d -> reading.assume("For " + name + ", " + d + ".")));
         return new CharacterProfile(
                 name,
                 file.lineIf("korean"),
@@ -53,14 +58,37 @@ final class CharacterReader {
                         reading.known().voices()),
                 reading.style(file),
                 file.nameIf("heritage", "a mode", tables.modes().ids()),
-                file.nameIf("motif", "a seed motif", reading.known().motifs().ids()),
-                key(),
+                seedMotif(),
+                own.map(FoundMelody::motif),
+                key().or(() -> own.filter(found -> isFromFile())
+                        .map(found -> found.motif().key().toString())),
                 file.parsedIf("meter", MotifReader::meter),
                 file.numberIf("tempo", 30, 240),
                 file.nameIf("form", "a form", tables.forms().ids()),
-                file.parsedIf("chords", CharacterReader::chords),
+                file.parsedIf("chords", CharacterReader::chords).or(() -> own.flatMap(FoundMelody::chords)),
                 kin(name),
                 StyleReader.weights(file));
+    }
+
+    private Optional<FoundMelody> ownMotif() {
+        return Optional.ofNullable(document.root().fields().get("motif"))
+                .filter(node -> node.is(Node.Kind.OBJECT))
+                .flatMap(node -> new OwnMotifReader(reading, document).read(node));
+    }
+
+    /** Whether the motif is in a file, whose key is the theme's then. */
+    private boolean isFromFile() {
+        return Optional.ofNullable(document.root().fields().get("motif"))
+                .filter(node -> node.fields().containsKey("file"))
+                .isPresent();
+    }
+
+    private Optional<String> seedMotif() {
+        boolean own =
+                file.find("motif").filter(node -> node.is(Node.Kind.OBJECT)).isPresent();
+        return own
+                ? Optional.empty()
+                : file.nameIf("motif", "a seed motif", reading.known().motifs().ids());
     }
 
     private SortedMap<String, Double> traits() {

@@ -47,6 +47,13 @@ final class Opener {
                 root, id(file), Optional.of(file.toAbsolutePath().normalize()).map(Path::getParent));
     }
 
+    /** What is in a file that another names somewhere, as it is. */
+    Optional<byte[]> raw(Path file, String name, Place named) {
+        Optional<byte[]> bytes = bytes(file, named);
+        bytes.ifPresent(own -> opened.add(new Opened(name, own)));
+        return bytes;
+    }
+
     Document open(String name, byte[] bytes) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return new Document(parse(name, last, bytes), withoutEnding(last), Optional.empty());

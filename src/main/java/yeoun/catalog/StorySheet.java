@@ -7,11 +7,15 @@ import yeoun.story.FrameRate;
 import yeoun.story.HouseStyle;
 import yeoun.story.Keyframe;
 import yeoun.story.Kin;
+import yeoun.story.OwnMotif;
 import yeoun.story.PaletteKey;
 import yeoun.story.Presence;
 import yeoun.story.Production;
 import yeoun.story.Scene;
 import yeoun.story.SceneEvent;
+import yeoun.theme.Melody;
+import yeoun.theme.NoteText;
+import yeoun.theme.SeedMotif;
 
 /** Writes what users write: characters, scenes and productions. */
 final class StorySheet {
@@ -37,7 +41,7 @@ final class StorySheet {
                 .textIf("voice", profile.voice())
                 .putIf("style", profile.style().map(StyleMixes::write))
                 .textIf("heritage", profile.heritage())
-                .textIf("motif", profile.motif())
+                .putIf("motif", motif(profile))
                 .textIf("key", profile.key())
                 .textIf("meter", profile.meter().map(Object::toString))
                 .numberIf("tempo", profile.tempo())
@@ -45,6 +49,23 @@ final class StorySheet {
                 .textIf("chords", profile.chords())
                 .list("kin", profile.kin(), StorySheet::kin)
                 .numbers("rules", profile.rules().byRule())
+                .node();
+    }
+
+    private static Optional<Node> motif(CharacterProfile profile) {
+        return profile.ownMotif()
+                .map(StorySheet::motif)
+                .or(() -> profile.motif().map(Node::text));
+    }
+
+    private static Node motif(OwnMotif own) {
+        Melody melody = SeedMotif.of(own).motif().melody();
+        return new Sheet()
+                .text("id", own.name())
+                .text("key", own.key().toString())
+                .text("meter", own.meter().toString())
+                .text("pickup", own.pickup().toString())
+                .text("notes", NoteText.print(melody, own.key()))
                 .node();
     }
 

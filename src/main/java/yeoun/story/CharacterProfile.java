@@ -23,6 +23,7 @@ import yeoun.music.Meter;
  * @param style the style the theme is written in
  * @param heritage the mode the character comes from: a tori, or any mode of the table
  * @param motif the seed motif the theme grows from
+ * @param ownMotif a motif that the composer brings along; it counts before a seed motif, and its name stands for one
  * @param key the theme's key, as a tonic and a mode: {@code D dorian}
  * @param meter the theme's meter
  * @param tempo beats a minute, 30 to 240
@@ -43,6 +44,7 @@ public record CharacterProfile(
         Optional<StyleMix> style,
         Optional<String> heritage,
         Optional<String> motif,
+        Optional<OwnMotif> ownMotif,
         Optional<String> key,
         Optional<Meter> meter,
         Optional<Double> tempo,
@@ -60,6 +62,7 @@ public record CharacterProfile(
         restingHeart.ifPresent(rate -> requireWithin("the resting heart rate", rate, 30, 150));
         tempo.ifPresent(bpm -> requireWithin("the tempo", bpm, 30, 240));
         kin = List.copyOf(kin);
+        motif = ownMotif.isPresent() ? ownMotif.map(OwnMotif::name) : motif;
     }
 
     private static void requireWeight(String trait, double weight) {
@@ -104,6 +107,7 @@ public record CharacterProfile(
         private Optional<StyleMix> style = Optional.empty();
         private Optional<String> heritage = Optional.empty();
         private Optional<String> motif = Optional.empty();
+        private Optional<OwnMotif> ownMotif = Optional.empty();
         private Optional<String> key = Optional.empty();
         private Optional<Meter> meter = Optional.empty();
         private Optional<Double> tempo = Optional.empty();
@@ -128,6 +132,7 @@ public record CharacterProfile(
             style = other.style;
             heritage = other.heritage;
             motif = other.motif;
+            ownMotif = other.ownMotif;
             key = other.key;
             meter = other.meter;
             tempo = other.tempo;
@@ -204,6 +209,13 @@ public record CharacterProfile(
         /** The seed motif the theme grows from. */
         public Builder motif(String seedMotif) {
             motif = Optional.of(seedMotif);
+            ownMotif = Optional.empty();
+            return this;
+        }
+
+        /** The motif that the composer brings along. */
+        public Builder motif(OwnMotif own) {
+            ownMotif = Optional.of(own);
             return this;
         }
 
@@ -273,6 +285,7 @@ public record CharacterProfile(
                     style,
                     heritage,
                     motif,
+                    ownMotif,
                     key,
                     meter,
                     tempo,

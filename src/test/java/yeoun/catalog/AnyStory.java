@@ -9,7 +9,12 @@ import java.util.TreeSet;
 import yeoun.chance.Weights;
 import yeoun.craft.Style;
 import yeoun.craft.Tables;
+import yeoun.music.Degree;
+import yeoun.music.Event;
+import yeoun.music.Key;
 import yeoun.music.Meter;
+import yeoun.music.Passage;
+import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
@@ -21,6 +26,7 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Keyframe;
 import yeoun.story.Kin;
 import yeoun.story.Kinship;
+import yeoun.story.OwnMotif;
 import yeoun.story.Palette;
 import yeoun.story.PaletteKey;
 import yeoun.story.Presence;
@@ -99,6 +105,20 @@ final class AnyStory {
                 : Weights.OWN.with("some-rule", any.number(0, 100)).with("other", 0);
     }
 
+    private OwnMotif ownMotif() {
+        Key key = new Key(
+                PitchClass.parse(any.of("C", "F#", "Bb")), any.of(tables.modes().all()));
+        List<Event<Degree>> notes = new ArrayList<>();
+        Rational at = Rational.ZERO;
+        for (int i = any.between(2, 6); i > 0; i--) {
+            Rational length = any.of(Rational.of(1, 4), Rational.of(3, 8), Rational.of(1, 12), Rational.of(5, 96));
+            notes.add(new Event<>(at, length, Degree.of(any.between(-3, 9))));
+            at = at.plus(length).plus(any.of(Rational.ZERO, Rational.of(1, 8)));
+        }
+        Rational pickup = any.of(Rational.ZERO, Rational.of(1, 8));
+        return new OwnMotif(any.of("mine", "내 선율"), key, Meter.of(3, 4), pickup, new Passage<>(at, notes));
+    }
+
     /** A character of that name with bonds to some of the others. */
     CharacterProfile character(String name, List<String> others) {
         TreeMap<String, Double> traits = new TreeMap<>();
@@ -123,6 +143,7 @@ final class AnyStory {
                 maybe(this::style),
                 maybe(() -> name(tables.modes().ids())),
                 maybe(() -> name(known.motifs().ids())),
+                maybe(this::ownMotif),
                 maybe(() -> any.of("C ", "F# ", "Bb ") + name(tables.modes().ids())),
                 maybe(() -> any.of(Meter.COMMON, Meter.of(6, 8), Meter.parse("10/8 (3+2+3+2)"))),
                 maybe(() -> any.number(30, 240)),

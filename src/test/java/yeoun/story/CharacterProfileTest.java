@@ -73,6 +73,7 @@ class CharacterProfileTest {
                         Optional.of(StyleMix.of("k-ballad")),
                         Optional.of("menari"),
                         Optional.of("rising-sixth"),
+                        Optional.empty(),
                         Optional.of("D dorian"),
                         Optional.of(Meter.of(6, 8)),
                         Optional.of(72.0),

@@ -278,6 +278,9 @@ public final class ThemePlanner {
     }
 
     private Optional<SeedMotif> motif(Portrait portrait, Meter meter, Seed seed) {
+        if (portrait.profile().ownMotif().isPresent()) {
+            return portrait.profile().ownMotif().map(SeedMotif::of);
+        }
         if (portrait.profile().motif().isPresent()) {
             return Optional.of(motifs.get(portrait.profile().motif().get()));
         }
