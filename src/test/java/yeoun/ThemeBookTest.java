@@ -162,6 +162,7 @@ class ThemeBookTest {
                 })()
                 """);
         page.await("book.player.piece && book.player.piece.id === 's1'");
+        page.await("+document.querySelector('[data-piece=s1] input').value > 0");
         JsonNode state = page.evaluate("""
                 (() => {
                   const svg = document.querySelector('[data-shows=s1] svg');
