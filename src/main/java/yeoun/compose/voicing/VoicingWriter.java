@@ -47,6 +47,7 @@ public final class VoicingWriter {
             for (VoicingBrief.Place place : places) {
                 states.addAll(known.computeIfAbsent(place.chord(), voicings::of));
             }
+            path.stream().skip(start).forEach(states::add);
             path.addAll(stretch(brief, places, states, path));
         }
         return path.stream().map(VoicingState::voicing).toList();

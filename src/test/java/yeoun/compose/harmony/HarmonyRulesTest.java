@@ -35,7 +35,7 @@ class HarmonyRulesTest {
     }
 
     private static Slot.TuneNote note(String name) {
-        return new Slot.TuneNote(PitchClass.parse(name).semitone(), 1);
+        return new Slot.TuneNote(PitchClass.parse(name).semitone(), 1, false);
     }
 
     static List<Preference> preferences() {
