@@ -27,12 +27,16 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Production;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
+import yeoun.theme.Operators;
 
 /** Every rule is listed and consulted: without it some preset sounds otherwise, or at least it had its say in one. */
 class RulesAreHeardTest {
 
     private static final Catalog CATALOG = Catalog.standard();
-    private static final Composer COMPOSER = new Composer(CATALOG.tables(), CATALOG.motifs());
+    private static final Composer COMPOSER = new Composer(
+            CATALOG.tables(),
+            CATALOG.motifs(),
+            Operators.of(CATALOG.tables().operators(), CATALOG.tables().modes()));
     private static final int SEEDS = 8;
 
     static List<String> rules() {

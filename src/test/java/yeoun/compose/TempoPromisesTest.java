@@ -12,12 +12,16 @@ import yeoun.compose.scene.TimedSection;
 import yeoun.story.Production;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
+import yeoun.theme.Operators;
 
 /** Tempi stay near what the feeling asks for; where they cannot, the sheet says so and why. */
 class TempoPromisesTest {
 
     private static final Catalog CATALOG = Catalog.standard();
-    private static final Composer COMPOSER = new Composer(CATALOG.tables(), CATALOG.motifs());
+    private static final Composer COMPOSER = new Composer(
+            CATALOG.tables(),
+            CATALOG.motifs(),
+            Operators.of(CATALOG.tables().operators(), CATALOG.tables().modes()));
 
     @Test
     void temposKeepToTheFeelingOrTheSheetSaysWhy() {

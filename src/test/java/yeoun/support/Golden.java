@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,6 +11,8 @@ import java.nio.file.Path;
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private static final String REWRITE = "mvn test -Dtest=*Golden* -Dyeoun.rewrite=true";
 
     private Golden() {}
 
@@ -23,9 +24,11 @@ public final class Golden {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, text);
             }
+            String golden = Files.readString(file);
             assertThat(text)
-                    .as("%s; write it anew with mvn test -Dyeoun.rewrite=true if the change is meant", name)
-                    .isEqualTo(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                    .overridingErrorMessage(() -> file + " has changed (- as it was, + as it is); if it should have: "
+                            + REWRITE + System.lineSeparator() + TextDiff.of(golden, text))
+                    .isEqualTo(golden);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
