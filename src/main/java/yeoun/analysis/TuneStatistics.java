@@ -242,7 +242,7 @@ public final class TuneStatistics {
         }
         int covered = 0;
         for (int i = 0; i < n; i++) {
-            covered += counts.get(trigram(i)) > 1 ? 1 : 0;
+            covered += counts.getOrDefault(trigram(i), 0) > 1 ? 1 : 0;
         }
         return (double) covered / n;
     }

@@ -53,7 +53,7 @@ final class CastReader {
         }
         String field = written ? "character" : "name";
         if (document.root().has(field)) {
-            Node name = document.root().fields().get(field);
+            Node name = document.root().field(field);
             if (names.putIfAbsent(name.text().strip(), name) != null) {
                 reading.problems()
                         .add(name, name.describe() + " a second time", "a name of its own for each character");
@@ -63,7 +63,7 @@ final class CastReader {
 
     private void checkKin(Document document) {
         if (document.root().has("kin")) {
-            for (Node bond : document.root().fields().get("kin").items()) {
+            for (Node bond : document.root().field("kin").items()) {
                 checkWho(reading, bond, "to", names.keySet());
             }
         }
@@ -71,8 +71,8 @@ final class CastReader {
 
     /** Checks that whoever a field names is in the cast. */
     static void checkWho(Reading reading, Node node, String field, Set<String> names) {
-        if (node.has(field) && node.fields().get(field).is(Node.Kind.STRING)) {
-            Node who = node.fields().get(field);
+        if (node.has(field) && node.field(field).is(Node.Kind.STRING)) {
+            Node who = node.field(field);
             reading.values().isKnown(who.at(), who.text().strip(), "someone of the cast", names);
         }
     }

@@ -45,6 +45,11 @@ record Node(Kind kind, String text, List<Node> items, Map<String, Node> fields, 
         return leaf(Kind.NUMBER, digits, Place.NOWHERE, Place.NOWHERE);
     }
 
+    /** The value of a field that it has. */
+    Node field(String name) {
+        return java.util.Objects.requireNonNull(fields().get(name));
+    }
+
     /**
      * A number, whole where it is whole; read back as a double it is equal.
      *

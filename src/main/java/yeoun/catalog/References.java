@@ -116,7 +116,7 @@ final class References {
             case "{}" -> node.fields().forEach((name, value) -> values.isKnown(value.name(), name, what, known));
             default -> {
                 if (node.has(steps.get(0))) {
-                    follow(node.fields().get(steps.get(0)), rest, what, known);
+                    follow(node.field(steps.get(0)), rest, what, known);
                 }
             }
         }

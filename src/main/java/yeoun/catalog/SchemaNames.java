@@ -22,11 +22,11 @@ final class SchemaNames {
         Tables tables = known.tables();
         byKind.put("emotions", emotions(tables));
         put("traits", tables.traits().all().stream().map(Trait::id).toList());
-        tables.traits().all().forEach(trait -> byKind.get("traits").put(trait.id(), trait.says()));
+        tables.traits().all().forEach(trait -> say("traits", trait.id(), trait.says()));
         put(
                 "progressions",
                 tables.progressions().all().stream().map(Progression::id).toList());
-        tables.progressions().all().forEach(p -> byKind.get("progressions").put(p.id(), p.says()));
+        tables.progressions().all().forEach(p -> say("progressions", p.id(), p.says()));
         put("modes", tables.modes().ids());
         put("voices", known.voices());
         put("instruments", tables.instruments().ids());
@@ -37,7 +37,7 @@ final class SchemaNames {
         put("figures", tables.figures().ids());
         put("grooves", tables.grooves().ids());
         put("idioms", tables.idioms().ids());
-        tables.idioms().all().forEach(idiom -> byKind.get("idioms").put(idiom.id(), idiom.says()));
+        tables.idioms().all().forEach(idiom -> say("idioms", idiom.id(), idiom.says()));
         put("matrices", tables.harmony().transitions().keySet());
         put("forbidden", known.forbidden());
         put("rules", known.rules().stream().sorted().toList());
@@ -67,6 +67,10 @@ final class SchemaNames {
 
     private static List<String> words(Enum<?>[] constants) {
         return Arrays.stream(constants).map(Values::word).toList();
+    }
+
+    private void say(String kind, String name, String says) {
+        java.util.Objects.requireNonNull(byKind.get(kind)).put(name, says);
     }
 
     private void put(String kind, Iterable<String> names) {

@@ -30,8 +30,8 @@ final class Schemas {
         Problems problems = new Problems();
         Node templates = new DocumentReader("templates.json", problems).read(bytes());
         problems.throwIfAny();
-        this.schemas = templates.fields().get("schemas");
-        this.defs = templates.fields().get("defs");
+        this.schemas = templates.field("schemas");
+        this.defs = templates.field("defs");
     }
 
     private static byte[] bytes() {
@@ -52,9 +52,9 @@ final class Schemas {
         Sheet schema = new Sheet()
                 .text("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .text("$id", "urn:yeoun:schema:" + name);
-        schemas.fields().get(name).fields().forEach(schema::put);
+        schemas.field(name).fields().forEach(schema::put);
         Set<String> needed = new LinkedHashSet<>();
-        need(schemas.fields().get(name), needed);
+        need(schemas.field(name), needed);
         Sheet filled = new Sheet();
         defs.fields().forEach((def, node) -> {
             if (needed.contains(def)) {
@@ -69,7 +69,7 @@ final class Schemas {
         if (node.is(Node.Kind.STRING) && node.text().startsWith(LOCAL)) {
             String def = node.text().substring(LOCAL.length());
             if (needed.add(def)) {
-                need(defs.fields().get(def), needed);
+                need(defs.field(def), needed);
             }
         }
         node.items().forEach(item -> need(item, needed));
@@ -110,8 +110,8 @@ final class Schemas {
 
     private Node properties(Node template) {
         Sheet properties = new Sheet();
-        names.said(template.fields().get("of").text()).forEach((name, says) -> {
-            Sheet property = new Sheet().put("$ref", template.fields().get("as"));
+        names.said(template.field("of").text()).forEach((name, says) -> {
+            Sheet property = new Sheet().put("$ref", template.field("as"));
             properties.put(name, property.textUnlessEmpty("description", says).node());
         });
         return properties.node();

@@ -85,9 +85,10 @@ final class Shelf {
 
     /** The files of a folder such as {@code presets/styles}, one of each name, sorted by name. */
     List<Entry> list(String folder) {
-        return entries.keySet().stream()
-                .filter(stem -> stem.startsWith(folder + "/") && stem.indexOf('/', folder.length() + 1) < 0)
-                .map(stem -> entries.get(stem).get(0))
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folder + "/")
+                        && entry.getKey().indexOf('/', folder.length() + 1) < 0)
+                .map(entry -> entry.getValue().get(0))
                 .toList();
     }
 
@@ -156,7 +157,7 @@ final class Shelf {
     private static List<Entry> listUnpacked(URL landmark) throws IOException {
         List<Entry> found = new ArrayList<>();
         try {
-            Path root = Path.of(landmark.toURI()).getParent().getParent();
+            Path root = Path.of(landmark.toURI()).resolve("../..").normalize();
             for (String under : FOLDERS) {
                 listFolder(root, under).forEach(entry -> found.add(packed(entry.path())));
             }

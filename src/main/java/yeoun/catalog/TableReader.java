@@ -75,8 +75,8 @@ final class TableReader {
         Set<String> names = new HashSet<>();
         List<Node> distinct = new ArrayList<>();
         for (Node node : nodes) {
-            if (node.has(name) && !names.add(node.fields().get(name).text())) {
-                Node second = node.fields().get(name);
+            if (node.has(name) && !names.add(node.field(name).text())) {
+                Node second = node.field(name);
                 problems.add(second, second.describe() + " a second time", "each name once");
             } else {
                 distinct.add(node);

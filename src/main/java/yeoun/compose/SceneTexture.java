@@ -127,20 +127,16 @@ final class SceneTexture {
         return fresh;
     }
 
-    private static @org.jspecify.annotations.Nullable Instrument melodyOf(List<SectionMusic> music) {
+    /** Who sings first; a violin where nobody does. */
+    private Instrument melodyOf(List<SectionMusic> music) {
         return music.stream()
                 .flatMap(s -> s.lines().stream())
                 .map(PlacedLine::instrument)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> tables.instruments().get("violin"));
     }
 
-    private Band band(
-            SectionMusic section,
-            Style style,
-            HouseStyle house,
-            @org.jspecify.annotations.Nullable Instrument melody,
-            Seed seed) {
+    private Band band(SectionMusic section, Style style, HouseStyle house, Instrument melody, Seed seed) {
         return leader.choose(
                 style,
                 house,
@@ -148,7 +144,7 @@ final class SceneTexture {
                 ColourModel.of(section.timed().section().palette()),
                 section.timed().meter(),
                 section.timed().tempo(),
-                melody == null ? tables.instruments().get("violin") : melody,
+                melody,
                 seed);
     }
 
@@ -328,25 +324,28 @@ final class SceneTexture {
     private static List<ChordSpan> clipped(List<ChordSpan> chords, List<BarSpan> bars) {
         List<ChordSpan> clipped = new ArrayList<>();
         for (ChordSpan chord : chords) {
-            Rational from = null;
-            Rational to = null;
+            Rational from = chord.onset();
+            Rational to = from;
             for (BarSpan bar : bars) {
                 Rational onset = bar.onset().max(chord.onset());
                 Rational end = bar.end().min(chord.end());
                 if (onset.isLessThan(end)) {
-                    if (to != null && !to.equals(onset)) {
-                        clipped.add(new ChordSpan(from, to, chord.chord(), chord.voices()));
-                        from = null;
+                    if (!to.equals(onset)) {
+                        addSpan(from, to, chord, clipped);
+                        from = onset;
                     }
-                    from = from == null ? onset : from;
                     to = end;
                 }
             }
-            if (from != null) {
-                clipped.add(new ChordSpan(from, to, chord.chord(), chord.voices()));
-            }
+            addSpan(from, to, chord, clipped);
         }
         return clipped;
+    }
+
+    private static void addSpan(Rational from, Rational to, ChordSpan chord, List<ChordSpan> spans) {
+        if (from.isLessThan(to)) {
+            spans.add(new ChordSpan(from, to, chord.chord(), chord.voices()));
+        }
     }
 
     private static void pedal(List<BarSpan> bars, List<ChordSpan> chords, List<PartMark> marks) {

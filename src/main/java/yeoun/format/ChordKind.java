@@ -72,7 +72,7 @@ record ChordKind(String kind, String text, List<Degree> degrees) {
 
     /** How a quality is said. */
     static ChordKind of(ChordQuality quality) {
-        return OF.get(quality);
+        return java.util.Objects.requireNonNull(OF.get(quality));
     }
 
     /** The quality that is said so; by its text, or by the kind alone, where the degrees are not known. */

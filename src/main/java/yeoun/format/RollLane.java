@@ -153,7 +153,7 @@ record RollLane(ScenePage page) implements ScenePage.Lane {
                 "stroke-opacity",
                 front ? 1.0 : 0.8);
         paths.forEach((letter, path) -> {
-            svg.open("path", "d", path, "stroke", colours.get(letter));
+            svg.open("path", "d", path, "stroke", java.util.Objects.requireNonNull(colours.get(letter)));
             svg.tip(part.name() + ", " + part.role().name().toLowerCase(java.util.Locale.ROOT) + ", section " + letter)
                     .close();
         });

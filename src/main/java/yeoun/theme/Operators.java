@@ -84,8 +84,9 @@ public final class Operators {
         for (Variation step : variation.steps()) {
             Statement after = step.apply(before);
             String id = step.operators().isEmpty() ? "" : step.operators().get(0);
-            boolean counts = byId.containsKey(id) && !after.equals(before);
-            effects.add(counts ? byId.get(id).effect(step, before, after) : Effect.NONE);
+            VariationOperator operator = byId.get(id);
+            boolean changes = !after.equals(before);
+            effects.add(operator != null && changes ? operator.effect(step, before, after) : Effect.NONE);
             before = after;
         }
         return effects;

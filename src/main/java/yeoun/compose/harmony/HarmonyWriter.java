@@ -80,16 +80,16 @@ public final class HarmonyWriter {
 
     private static void add(List<Event<Chord>> events, Slot slot, Chord chord) {
         Event<Chord> last = events.isEmpty() ? null : events.get(events.size() - 1);
-        boolean goesOn = last != null
-                && last.value().equals(chord)
-                && !slot.begins()
-                && !slot.isKept()
-                && last.end().equals(slot.onset());
-        if (goesOn) {
+        if (last != null && goesOn(last, slot, chord)) {
             events.set(events.size() - 1, last.lasting(last.duration().plus(slot.duration())));
         } else {
             events.add(new Event<>(slot.onset(), slot.duration(), chord));
         }
+    }
+
+    private static boolean goesOn(Event<Chord> last, Slot slot, Chord chord) {
+        boolean same = last.value().equals(chord) && last.end().equals(slot.onset());
+        return same && !slot.begins() && !slot.isKept();
     }
 
     private Lattice<Slot, HarmonyState> lattice(HarmonyBrief brief) {

@@ -147,7 +147,8 @@ record Layout(Grid grid, List<Placed> units) {
         }
 
         private void copy(Form.Unit unit, int beat, int beats) {
-            Placed from = byName.get(unit.of().orElse(plan.form().units().get(0).name()));
+            Placed from = java.util.Objects.requireNonNull(
+                    byName.get(unit.of().orElse(plan.form().units().get(0).name())));
             grid.copy(from.firstBeat, beat, Math.min(beats, from.beats));
         }
 

@@ -56,11 +56,11 @@ record Material(Map<Integer, Degree> degrees, Map<Integer, Integer> firsts) {
     }
 
     Degree degree(int source) {
-        return degrees.get(source);
+        return java.util.Objects.requireNonNull(degrees.get(source));
     }
 
     /** Whether a tone is first heard at an onset. */
     boolean begins(int onset, int source) {
-        return firsts.get(source) == onset;
+        return java.util.Objects.requireNonNull(firsts.get(source)) == onset;
     }
 }
