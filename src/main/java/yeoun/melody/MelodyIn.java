@@ -70,7 +70,7 @@ public final class MelodyIn {
         }
         List<Note> line = line(part);
         Key key = key(score, line);
-        Meter meter = meter(score, line.get(0).onset());
+        Meter meter = meter(score, downbeat(score, line));
         return melody(name, score, line, key, meter);
     }
 
@@ -182,6 +182,22 @@ public final class MelodyIn {
         return key;
     }
 
+    /** Where the melody's meter is told: at its first note, or after it where the upbeat stands in a short bar of its own. */
+    private static Rational downbeat(Score score, List<Note> line) {
+        Rational at = line.get(0).onset();
+        List<Mark.MeterMark> marks = score.marks(Mark.MeterMark.class);
+        for (int i = 0; i + 1 < marks.size(); i++) {
+            Rational next = marks.get(i + 1).at();
+            Rational length = next.minus(marks.get(i).at());
+            boolean oneShortBar = length.compareTo(marks.get(i).meter().bar()) <= 0
+                    && length.isLessThan(marks.get(i + 1).meter().bar());
+            if (oneShortBar && marks.get(i).at().compareTo(at) <= 0 && next.isMoreThan(at)) {
+                return next;
+            }
+        }
+        return at;
+    }
+
     private Meter meter(Score score, Rational at) {
         Meter meter = score.marks(Mark.MeterMark.class).get(0).meter();
         for (Mark.MeterMark mark : score.marks(Mark.MeterMark.class)) {
@@ -227,7 +243,7 @@ public final class MelodyIn {
         for (Mark.MeterMark mark : score.marks(Mark.MeterMark.class)) {
             boolean holds = mark.meter().equals(meter)
                     && mark.at().isPositive()
-                    && mark.at().compareTo(line.get(0).onset()) <= 0;
+                    && mark.at().compareTo(downbeat(score, line)) <= 0;
             origin = holds ? mark.at() : origin;
         }
         return origin;

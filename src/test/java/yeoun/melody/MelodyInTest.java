@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yeoun.ComposedTheme;
@@ -62,6 +63,19 @@ class MelodyInTest {
         assertThat(found.motif().pickup()).hasToString("1/4");
         assertThat(degrees(found.motif())).isEqualTo("5 1' 2' 3' 2' 1' #7");
         assertThat(found.decisions()).anyMatch(d -> d.contains("Voice 0")).anyMatch(d -> d.contains("first breath"));
+    }
+
+    @Test
+    void anUpbeatInAShortBarOfItsOwnIsAnUpbeat() {
+        ComposedTheme theme = Stream.iterate(1L, seed -> seed + 1)
+                .map(seed -> Presets.YEOUN.theme(Presets.YEOUN.catalog().character("han-seo-yeon"), seed))
+                .filter(t -> t.theme().melody().pickup().isPositive())
+                .findFirst()
+                .orElseThrow();
+        OwnMotif motif =
+                find(theme.notatedMidi().get(0).toBytes(), MelodyWishes.NONE).motif();
+        assertThat(motif.meter()).isEqualTo(theme.theme().melody().meter());
+        assertThat(motif.pickup()).isEqualTo(theme.theme().melody().pickup());
     }
 
     @Test
