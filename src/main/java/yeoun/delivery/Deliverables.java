@@ -18,6 +18,7 @@ final class Deliverables {
     private static final List<Deliverable<Music>> OF_EVERY_PIECE = List.of(
             Deliverable.midi("performed", Music::performedMidi),
             Deliverable.midi("notated", Music::notatedMidi),
+            (music, piece, version) -> Map.of(piece.slug() + ".musicxml", Deliverable.utf8(music.musicXml())),
             Deliverable.text("score.txt", Music::text));
 
     /** Of a theme besides: the theme as a file to edit and to read again, and as a lead sheet. */

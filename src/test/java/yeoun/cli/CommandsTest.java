@@ -107,6 +107,7 @@ class CommandsTest {
         assertThat(files(home))
                 .containsKeys(
                         "han-seo-yeon.performed.mid",
+                        "han-seo-yeon.musicxml",
                         "han-seo-yeon.notated.mid",
                         "score.txt",
                         "theme.json",
@@ -166,6 +167,7 @@ class CommandsTest {
         assertThat(files(cue))
                 .containsKeys(
                         "rooftop-dusk.performed.mid",
+                        "rooftop-dusk.musicxml",
                         "rooftop-dusk.notated.mid",
                         "score.txt",
                         "scene.svg",
