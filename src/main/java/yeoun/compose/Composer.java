@@ -407,6 +407,7 @@ public final class Composer {
                 portrait.expression().chromaticism(),
                 portrait.style().harmony(),
                 liked,
+                portrait.house().signatureProgression(),
                 "",
                 weights);
     }

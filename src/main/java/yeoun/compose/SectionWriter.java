@@ -249,6 +249,7 @@ final class SectionWriter {
                 chromatic ? 0.6 : expression.chromaticism(),
                 brief.style.harmony(),
                 liked,
+                brief.lead.map(p -> p.portrait().house().signatureProgression()).orElse(List.of()),
                 brief.closing,
                 brief.weights);
     }

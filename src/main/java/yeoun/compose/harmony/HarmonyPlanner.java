@@ -27,6 +27,9 @@ import yeoun.story.Emotion;
 /** Decides harmonic rhythm, progressions and cadences, and lays out the slots for the lattice. */
 public final class HarmonyPlanner {
 
+    /** How often a phrase that can follow the signature progression of the house does (MUSIC 5.10). */
+    private static final double SIGNATURE = 0.45;
+
     private final Tables tables;
 
     /** A planner with these tables. */
@@ -66,6 +69,12 @@ public final class HarmonyPlanner {
 
     private Progression progression(HarmonyRequest request, Emotion emotion, Seed seed) {
         boolean major = request.key().mode().isMajor();
+        if (fits(request.signature(), request.key())
+                && !request.signature().isEmpty()
+                && seed.at("signature").chance(SIGNATURE)) {
+            return new Progression(
+                    "signature", request.signature(), major, emotion, List.of(), "the signature of the house");
+        }
         boolean tori = request.key().mode().isTori();
         List<Progression> candidates = tables.progressions().all().stream()
                 .filter(p -> p.major() == major)

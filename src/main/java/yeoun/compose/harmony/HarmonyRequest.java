@@ -29,6 +29,7 @@ import yeoun.story.Emotion;
  * @param chromaticism probability that a chord is chromatic
  * @param style chords and transitions of the style
  * @param liked progressions that the traits like, with how much
+ * @param signature the progression of the house, as Roman numerals; empty for none
  * @param closing the cadence that must end the last phrase; empty for one that suits
  * @param weights rule weights that replace the rules' own
  */
@@ -47,6 +48,7 @@ public record HarmonyRequest(
         double chromaticism,
         Style.Harmony style,
         SortedMap<String, Double> liked,
+        List<String> signature,
         String closing,
         Weights weights) {
 
@@ -54,6 +56,7 @@ public record HarmonyRequest(
         bars = List.copyOf(bars);
         phrases = List.copyOf(phrases);
         tune = List.copyOf(tune);
+        signature = List.copyOf(signature);
     }
 
     /**

@@ -23,6 +23,10 @@ import yeoun.theme.Tone;
 final class IdeaWriter {
 
     private static final int DRAWS = 6;
+
+    /** How often a head opens with the signature interval of the house (MUSIC 5.10: three cues in five have it). */
+    private static final double SIGNATURE = 0.75;
+
     private static final int MORE_DRAWS = 40;
 
     private final ThemePlan plan;
@@ -282,12 +286,45 @@ final class IdeaWriter {
         if (model.isPresent()) {
             return modelWish(model.get(), note);
         }
+        Optional<Degree> signature = signature(seed.at("signature"));
+        if (signature.isPresent() && (note == landing || note == landing - 1)) {
+            int steps =
+                    plan.portrait().house().signatureInterval().orElseThrow().steps();
+            Degree degree = signature.get();
+            return note == landing
+                    ? new Wish(Optional.of(degree.transposed(steps)), OptionalInt.of(steps), 1, 1, false)
+                    : new Wish(signature, OptionalInt.empty(), 1, 0, false);
+        }
         List<Interval> openings = openings();
         if (note == landing && !openings.isEmpty()) {
-            Interval opening = seed.pick(openings);
-            return new Wish(Optional.empty(), OptionalInt.of(opening.steps()), 0, 0.9, false);
+            return new Wish(Optional.empty(), OptionalInt.of(seed.pick(openings).steps()), 0, 0.9, false);
         }
         return Wish.NONE;
+    }
+
+    /** The degree from which the signature interval of the house rises, if the head is to open with it and there is one. */
+    private Optional<Degree> signature(Seed seed) {
+        Optional<Interval> interval = plan.portrait().house().signatureInterval();
+        if (interval.isEmpty() || !seed.chance(SIGNATURE)) {
+            return Optional.empty();
+        }
+        List<Degree> from = new ArrayList<>();
+        for (int steps = -7; steps <= 9; steps++) {
+            Degree low = Degree.of(steps);
+            Degree high = Degree.of(steps + interval.get().steps());
+            int lowMidi = plan.key().pitch(low).midi();
+            int highMidi = plan.key().pitch(high).midi();
+            boolean inMode = isMember(low) && isMember(high);
+            boolean inRange = lowMidi >= plan.low() && highMidi <= plan.high() - 2;
+            if (inMode && inRange && highMidi - lowMidi == interval.get().semitones()) {
+                from.add(low);
+            }
+        }
+        return from.isEmpty() ? Optional.empty() : Optional.of(seed.at("from").pick(from));
+    }
+
+    private boolean isMember(Degree degree) {
+        return plan.key().mode().members().contains(Degree.of(degree.simple()));
     }
 
     private List<Interval> openings() {

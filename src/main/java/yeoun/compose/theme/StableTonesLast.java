@@ -16,7 +16,7 @@ final class StableTonesLast extends StatedPlaceRule<MelodyPlace, MelodyState> {
     StableTonesLast(boolean major, int tonic) {
         super(
                 "stable-tones-last",
-                1,
+                0.75,
                 "Tones that are stable in the key stand on strong beats and last.",
                 "MUSIC 2.6: probe-tone profiles of Krumhansl and Kessler 1982");
         this.ratings = major ? MAJOR : MINOR;
