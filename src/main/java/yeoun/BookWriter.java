@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import yeoun.chance.Vote;
 import yeoun.format.MidiFile;
@@ -104,7 +105,10 @@ final class BookWriter {
                 .filter(total -> total.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(REASONS)
-                .map(total -> reason(votes.get(total.getKey()), loudest.get(total.getKey()), theme.score()))
+                .map(total -> reason(
+                        Objects.requireNonNull(votes.get(total.getKey())),
+                        Objects.requireNonNull(loudest.get(total.getKey())),
+                        theme.score()))
                 .toList();
     }
 

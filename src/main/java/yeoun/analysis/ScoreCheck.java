@@ -1,6 +1,7 @@
 package yeoun.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ import yeoun.score.Score;
 /**
  * What a teacher would mark in red, counted with how often there was an opportunity.
  *
- * <p>Melody is the first part with that role; bass the first with its role, or else the chords.
+ * <p>Melody is the first part with that role; bass the first with its role, or else the lowest other part.
  */
 public final class ScoreCheck {
 
@@ -83,13 +84,28 @@ public final class ScoreCheck {
         this.score = score;
         this.melody = notes(score, Part.Role.MELODY);
         List<Note> bassPart = notes(score, Part.Role.BASS);
-        this.bass = bassPart.isEmpty() ? notes(score, Part.Role.CHORDS) : bassPart;
+        this.bass = bassPart.isEmpty() ? lowest(score) : bassPart;
         for (Part part : score.parts()) {
             if (!part.instrument().isPercussion()) {
                 part.notes().stream().filter(n -> !n.isGrace()).forEach(pitched::add);
             }
         }
         pitched.sort(null);
+    }
+
+    /** The part that lies lowest beside the tune, where nobody says which one is the bass. */
+    private static List<Note> lowest(Score score) {
+        Optional<Part> tune =
+                score.parts().stream().filter(p -> p.role() == Part.Role.MELODY).findFirst();
+        return score.parts().stream()
+                .filter(p -> !p.instrument().isPercussion() && !p.notes().isEmpty())
+                .filter(p -> !Optional.of(p).equals(tune))
+                .min(Comparator.comparingDouble(p -> p.notes().stream()
+                        .mapToInt(n -> n.pitch().midi())
+                        .average()
+                        .orElse(0)))
+                .map(p -> p.notes().stream().filter(n -> !n.isGrace()).toList())
+                .orElse(List.of());
     }
 
     private static List<Note> notes(Score score, Part.Role role) {

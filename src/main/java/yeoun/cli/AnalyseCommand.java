@@ -29,6 +29,7 @@ import yeoun.theme.Theme;
         footer = {
             "  yeoun analyse out/han-seo-yeon",
             "  yeoun analyse my-edited-theme.json --against ten-winters",
+            "  yeoun analyse my-song.mid",
             "  yeoun analyse aren --seed 7 --json"
         })
 final class AnalyseCommand implements Callable<Integer> {
@@ -68,8 +69,12 @@ final class AnalyseCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    /** The theme of a delivered folder, or what is composed now. */
+    /** Anybody's file of music, the theme of a delivered folder, or what is composed now. */
     private List<Score> scores(Yeoun yeoun) {
+        Optional<Score> written = subject.written(yeoun);
+        if (written.isPresent()) {
+            return List.of(written.get());
+        }
         Optional<Path> theme =
                 subject.folder().map(f -> f.resolve("theme.json")).filter(Files::exists);
         return theme.isPresent()

@@ -111,11 +111,9 @@ final class RetakeCommand implements Callable<Integer> {
     /** The folder that a delivered theme stands in, beside other pieces. */
     private static Path home(Path theme) {
         Path version = theme.toAbsolutePath().getParent();
-        boolean delivered = version != null
-                && version.getFileName() != null
-                && version.getFileName().toString().matches("v[0-9]{3,5}")
-                && version.getNameCount() > 2;
-        if (!delivered) {
+        if (version == null
+                || version.getNameCount() <= 2
+                || !version.getName(version.getNameCount() - 1).toString().matches("v[0-9]{3,5}")) {
             return Path.of("out");
         }
         Path given = theme.getParent();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -17,10 +18,14 @@ import yeoun.catalog.BadInput;
 import yeoun.catalog.Problem;
 import yeoun.delivery.Delivery;
 import yeoun.format.Slug;
+import yeoun.format.UnreadableMusic;
+import yeoun.score.Score;
 import yeoun.story.Nearest;
 
 /** What a command looks at: delivered music in its folder, or music that is composed on the spot and not written. */
 final class Subject {
+
+    private static final long LARGEST = 32L << 20;
 
     @Parameters(
             paramLabel = "WHAT",
@@ -59,6 +64,28 @@ final class Subject {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The score in a file of music that is meant: MusicXML, MIDI or JFugue's notation; empty if the argument is none.
+     *
+     * @throws BadInput if it cannot be read
+     */
+    Optional<Score> written(Yeoun yeoun) {
+        if (!argument.toLowerCase(Locale.ROOT).matches(".+\\.(musicxml|xml|mxl|midi?|jfugue)")) {
+            return Optional.empty();
+        }
+        try {
+            Path file = Path.of(argument);
+            if (Files.size(file) > LARGEST) {
+                throw problem("a file of " + Files.size(file) + " bytes", "at most 32 MiB", Optional.empty());
+            }
+            return Optional.of(yeoun.readScore(Files.readAllBytes(file)));
+        } catch (UnreadableMusic e) {
+            throw problem(String.valueOf(e.getMessage()), "MusicXML, MIDI or JFugue's notation", Optional.empty());
+        } catch (IOException | InvalidPathException e) {
+            throw problem("no file that can be read", "a file of music", Optional.empty());
         }
     }
 
