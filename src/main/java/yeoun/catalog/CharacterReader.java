@@ -120,15 +120,17 @@ final class CharacterReader {
                 .map(Key::toString);
     }
 
-    /** Chord symbols in bars parted by {@code |}, as they were written. */
+    /** Chord symbols in bars parted by {@code |}, as they were written, without a barline before the first or after the last. */
     private static String chords(String text) {
-        for (String bar : text.split("\\|", -1)) {
+        String row =
+                text.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "").strip();
+        for (String bar : row.split("\\|", -1)) {
             if (bar.isBlank()) {
                 throw new IllegalArgumentException("not a row of chords: \"" + text + "\"; write Am7 | Fmaj7 G");
             }
             List.of(bar.strip().split("\\s+")).forEach(Chord::parse);
         }
-        return text.strip();
+        return row;
     }
 
     private List<Kin> kin(String name) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every mistake in what a user writes gets one message, at its place, that says what is allowed. */
 class BadInputTest {
@@ -178,6 +179,23 @@ class BadInputTest {
                 Kind.CHARACTER,
                 "{\"name\": \"A\", \"chords\": \"Am7 | H\"}",
                 "1:25: $.chords: found \"Am7 | H\"; expected a chord symbol: not a note name: \"H\"; write C, F# or Bb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Am7 | G", "| Am7 | G", "Am7 | G |", " | Am7 | G | "})
+    void chordsMayStandBetweenOuterBarlines(String chords) {
+        String text = "{\"name\": \"A\", \"chords\": \"" + chords + "\"}";
+        assertThat(CATALOG.read(Kind.CHARACTER, "x.json", text.getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .chords())
+                .contains("Am7 | G");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "|", "||", "|| Am7", "Am7 ||", "| Am7 | | G |"})
+    void aBarWithoutAChordIsAProblem(String chords) {
+        assertThat(problems(Kind.CHARACTER, "x.json", "{\"name\": \"A\", \"chords\": \"" + chords + "\"}"))
+                .hasSize(1);
     }
 
     @Test
