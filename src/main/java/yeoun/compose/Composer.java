@@ -132,7 +132,8 @@ public final class Composer {
             Seed production) {
         Seed seed = production.at("theme").at(profile.name());
         Portrait portrait = painter.paint(profile, fallback, house, seed.at("portrait"));
-        return theme(portrait, fallback, tonics, neighbours, model, Kept.NOTHING, seed, seed.at("arrangement"));
+        Kept motif = profile.ownMotif().map(own -> Kept.head(own, profile)).orElse(Kept.NOTHING);
+        return theme(portrait, fallback, tonics, neighbours, model, motif, seed, seed.at("arrangement"));
     }
 
     private ThemeTake theme(

@@ -103,7 +103,7 @@ final class SceneMarks {
         EmotionWord best = tables.lexicon().words().get(0);
         for (EmotionWord word : tables.lexicon().words()) {
             boolean nearer = distance(word.emotion(), emotion) < distance(best.emotion(), emotion);
-            if (nearer && word.hangul().isEmpty()) {
+            if (nearer && word.gloss().isEmpty()) {
                 best = word;
             }
         }

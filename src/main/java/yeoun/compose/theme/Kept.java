@@ -11,8 +11,12 @@ import yeoun.music.Key;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
+import yeoun.story.CharacterProfile;
+import yeoun.story.OwnMotif;
 import yeoun.theme.Locks;
 import yeoun.theme.Melody;
+import yeoun.theme.Motif;
+import yeoun.theme.SeedMotif;
 import yeoun.theme.Theme;
 import yeoun.theme.Tone;
 
@@ -24,6 +28,9 @@ public final class Kept {
 
     /** Nothing stays. */
     public static final Kept NOTHING = new Kept(Optional.empty(), Locks.NONE);
+
+    private static final int HEAD_BARS = 2;
+    private static final double ANY_TEMPO = 100;
 
     private final Optional<Theme> theme;
     private final Locks locks;
@@ -68,6 +75,37 @@ public final class Kept {
             throw new IllegalArgumentException(
                     "the lock " + lock + " is beyond the end: the theme has " + bars + " bars");
         });
+        return new Kept(Optional.of(theme), locks);
+    }
+
+    /**
+     * The motif that a composer brings along as the head of a new theme: its first two bars, in its key unless the profile
+     * asks for another or for a mode. Nothing, where the profile asks for another meter.
+     */
+    public static Kept head(OwnMotif own, CharacterProfile profile) {
+        boolean otherMeter = profile.meter().filter(m -> !m.equals(own.meter())).isPresent();
+        Rational end = own.pickup().plus(own.meter().bar().times(HEAD_BARS));
+        Melody whole = SeedMotif.of(own).motif().melody();
+        int tones = (int)
+                whole.events().stream().filter(e -> e.end().compareTo(end) <= 0).count();
+        if (otherMeter || tones < 2) {
+            return NOTHING;
+        }
+        Melody head = whole.head(tones);
+        boolean otherKey = profile.key().isPresent()
+                || profile.heritage().isPresent()
+                || profile.chords().isPresent();
+        Locks locks = otherKey
+                ? Locks.of(Locks.Part.HEAD, Locks.Part.METER)
+                : Locks.of(Locks.Part.HEAD, Locks.Part.METER, Locks.Part.KEY);
+        Theme theme = new Theme(
+                profile.name(),
+                new Motif(own.name(), head),
+                "",
+                own.key(),
+                ANY_TEMPO,
+                head,
+                Passage.silence(head.length()));
         return new Kept(Optional.of(theme), locks);
     }
 
@@ -151,7 +189,7 @@ public final class Kept {
 
     /** The old theme's name of its form. */
     public Optional<String> formName() {
-        return theme.map(Theme::form);
+        return theme.filter(t -> locks.keepsForm()).map(Theme::form);
     }
 
     /** The length of the pickup that stays, with the melody or rhythm of the first bar. */
