@@ -1,5 +1,8 @@
 package yeoun.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import yeoun.Music;
+import yeoun.Yeoun;
+import yeoun.format.JFugueDialect;
+import yeoun.format.JFugueWriter;
+import yeoun.format.MusicXmlWriter;
 import yeoun.format.ScoreText;
+import yeoun.score.Score;
 
 /** Prints a theme or cue as a text score. */
 @Command(
@@ -23,6 +32,7 @@ import yeoun.format.ScoreText;
         footer = {
             "  yeoun show out/han-seo-yeon",
             "  yeoun show han-seo-yeon --seed 7",
+            "  yeoun show han-seo-yeon --seed 7 --format jfugue",
             "  yeoun show ten-winters --only 'Rooftop, dusk' --columns 160"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -41,6 +51,23 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--columns", paramLabel = "N", description = "How wide a line may be, at least 40 (100).")
     private Optional<Integer> columns = Optional.empty();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}): a score to read, MusicXML, or JFugue's notation for"
+                            + " JFugue 5, or for 4 and 5 alike.")
+    private Format format = Format.text;
+
+    /** How music is printed; the names are what the user writes. */
+    enum Format {
+        text,
+        musicxml,
+        jfugue,
+        jfugue4
+    }
+
     @Override
     public Integer call() {
         int width = columns.orElse(ScoreText.USUAL_COLUMNS);
@@ -48,6 +75,10 @@ final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--columns is at least " + NARROWEST + ", got " + width);
         }
         Optional<Path> folder = subject.folder();
+        if (format != Format.text) {
+            scores(folder).forEach(score -> shared.printText(written(score)));
+            return Exit.DONE;
+        }
         if (folder.isPresent()) {
             showDelivered(folder.get());
             return Exit.DONE;
@@ -63,6 +94,38 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE;
+    }
+
+    private List<Score> scores(Optional<Path> folder) {
+        Yeoun yeoun = shared.yeoun();
+        return folder.isPresent()
+                ? List.of(yeoun.readScore(
+                        subject.text(folder.get(), musicXml(folder.get())).getBytes(StandardCharsets.UTF_8)))
+                : subject.music(shared, yeoun).stream().map(Music::score).toList();
+    }
+
+    private static String musicXml(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".musicxml"))
+                    .findFirst()
+                    .orElse("score.musicxml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String written(Score score) {
+        try {
+            return switch (format) {
+                case text -> ScoreText.of(score, columns.orElse(ScoreText.USUAL_COLUMNS));
+                case musicxml -> MusicXmlWriter.text(score);
+                case jfugue -> JFugueWriter.write(score, JFugueDialect.JFUGUE_5) + "\n";
+                case jfugue4 -> JFugueWriter.write(score, JFugueDialect.COMMON) + "\n";
+            };
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--format " + format + ": " + e.getMessage(), e);
+        }
     }
 
     private void showDelivered(Path folder) {
