@@ -334,8 +334,8 @@ public final class Counterpoint {
             if (a0 < 0 || a0 == a || b0 == b) {
                 return false;
             }
-            int before = Math.floorMod(one.midi[a0] - other.midi[b0] - up, 12);
-            int after = Math.floorMod(one.midi[a] - other.midi[b] - up, 12);
+            int before = Math.abs(one.midi[a0] - other.midi[b0] - up) % 12;
+            int after = Math.abs(one.midi[a] - other.midi[b] - up) % 12;
             int moved = one.midi[a] - one.midi[a0];
             return before == after
                     && (after == 0 || after == 7)

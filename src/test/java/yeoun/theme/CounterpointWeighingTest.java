@@ -37,6 +37,7 @@ class CounterpointWeighingTest {
         "E5w D5w,     B4w C5w,     1/2, 0.75",
         "D5w E5w,     C5w B4w,     1/2, 1.4166666667",
         "C5h D5h,     F4h G4h,     0,   4",
+        "F4h G4h,     C5h D5h,     0,   4",
         "C5h D5h,     F4h G3h,     0,   2",
         "C5h C5h,     F4h F4h,     0,   2",
         "C5h D5h,     C4h D4h,     0,   4",
