@@ -22,6 +22,8 @@ import yeoun.compose.ThemeTake;
 import yeoun.compose.VariedTheme;
 import yeoun.compose.scene.Player;
 import yeoun.format.ScoreReader;
+import yeoun.melody.MelodyIn;
+import yeoun.melody.MelodyWishes;
 import yeoun.score.Score;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
@@ -221,6 +223,37 @@ public final class Yeoun {
     /** A theme as it was written down and perhaps changed by hand: every note and chord of it, arranged as it was. */
     public ComposedTheme theme(Manuscript manuscript) {
         return new ComposedTheme(composer, composer.retake(heard(manuscript), Locks.ALL, manuscript.seed()));
+    }
+
+    /**
+     * Takes a melody that somebody wrote as their theme, note for note: {@link #theme(Manuscript)} sets it, with chords of its own
+     * where the file has none, and then it is varied, combined and stated in scenes as any other.
+     *
+     * <pre>{@code
+     * ComposedTheme mine = yeoun.theme(yeoun.melody(seoYeon, Files.readAllBytes(file), MelodyWishes.NONE));
+     * ComposedVariation grief = yeoun.vary(mine, yeoun.feeling("grief"), 0.55, 7);
+     * }</pre>
+     *
+     * @param whose whose theme it is
+     * @param file MusicXML, plain or compressed, a standard MIDI file, or JFugue's notation
+     * @param wishes which part and bars of it, its key and meter, where they are not to be found
+     * @throws yeoun.format.UnreadableMusic if it cannot be read, has no such melody, or one of more than 64 bars
+     */
+    public Manuscript melody(CharacterProfile whose, byte[] file, MelodyWishes wishes) {
+        return MelodyIn.theme(catalog.tables(), whose, file, wishes).manuscript();
+    }
+
+    /**
+     * Takes a melody that somebody wrote as the theme of somebody of whom nothing else is known: what they feel is heard from its
+     * mode and tempo.
+     *
+     * @param name what they are called
+     * @param file MusicXML, plain or compressed, a standard MIDI file, or JFugue's notation
+     * @param wishes which part and bars of it, its key and meter, where they are not to be found
+     * @throws yeoun.format.UnreadableMusic if it cannot be read, has no such melody, or one of more than 64 bars
+     */
+    public Manuscript melody(String name, byte[] file, MelodyWishes wishes) {
+        return MelodyIn.theme(catalog.tables(), name, file, wishes).manuscript();
     }
 
     /**

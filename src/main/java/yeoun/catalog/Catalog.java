@@ -7,6 +7,12 @@ import java.util.Set;
 import yeoun.craft.Style;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
+import yeoun.format.UnreadableMusic;
+import yeoun.melody.MelodyIn;
+import yeoun.melody.MelodyWishes;
+import yeoun.melody.OwnTheme;
+import yeoun.music.Key;
+import yeoun.music.Meter;
 import yeoun.score.Provenance;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
@@ -109,6 +115,48 @@ public final class Catalog {
             reading.problems().throwIfAny();
         }
         return finish(kind, reading, reading.opener().open(entry.orElseThrow()));
+    }
+
+    /**
+     * Takes the melody in a file of music as a theme, note for note: MusicXML, plain or compressed, MIDI, or JFugue's notation.
+     *
+     * @param whose whose theme it is; by default somebody of that name of whom the melody is all that is known
+     * @param wishes which part and bars of the file, its key and meter, where they are not to be found
+     */
+    public Brief<Manuscript> melody(Path file, Optional<CharacterProfile> whose, MelodyWishes wishes) {
+        Problems problems = new Problems();
+        Opener own = new Opener(problems);
+        Place place = Place.whole(file.toString());
+        Optional<byte[]> bytes = own.raw(file, String.valueOf(file.getFileName()), place);
+        problems.throwIfAny();
+        try {
+            OwnTheme theme = whose.isPresent()
+                    ? MelodyIn.theme(tables(), whose.get(), bytes.orElseThrow(), wishes)
+                    : MelodyIn.theme(tables(), Opener.id(file), bytes.orElseThrow(), wishes);
+            return new Brief<>(theme.manuscript(), own.sources(), theme.decisions());
+        } catch (UnreadableMusic e) {
+            String found = String.valueOf(e.getMessage());
+            String expected = "a melody in MusicXML, MIDI or JFugue's notation";
+            throw new BadInput(List.of(new Problem(file.toString(), 0, 0, "$", found, expected, Optional.empty())));
+        }
+    }
+
+    /**
+     * The key that a text names: {@code D dorian}, {@code Bb major}.
+     *
+     * @throws IllegalArgumentException if it names none; the message says what it may be
+     */
+    public Key key(String text) {
+        return MotifReader.key(text, tables().modes());
+    }
+
+    /**
+     * The meter that a text names: {@code 3/4}, {@code 7/8}.
+     *
+     * @throws IllegalArgumentException if it names none that can be played
+     */
+    public static Meter meter(String text) {
+        return MotifReader.meter(text);
     }
 
     private static <T> Brief<T> finish(Kind<T> kind, Reading reading, Document document) {

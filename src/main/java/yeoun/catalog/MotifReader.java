@@ -18,6 +18,8 @@ final class MotifReader {
 
     private static final Rational LONGEST_BAR = Rational.of(4);
 
+    private static final String TONIC = "[A-G][#b♯♭]?";
+
     private MotifReader() {}
 
     static SeedMotif read(Reading reading, Document document) {
@@ -67,13 +69,30 @@ final class MotifReader {
             return Optional.empty();
         }
         String[] words = text.get().split("\\s+");
-        if (words.length != 2 || !words[0].matches("[A-G][#b♯♭]?")) {
+        if (words.length != 2 || !words[0].matches(TONIC)) {
             values.problems().add(node, "a key: a tonic and a mode, such as D dorian or Bb major");
             return Optional.empty();
         }
-        String mode = words[1].equals("major") ? "ionian" : words[1].equals("minor") ? "aeolian" : words[1];
-        return values.isKnown(node.at(), mode, "a mode", modes.ids())
-                ? Optional.of(new Key(PitchClass.parse(words[0]), modes.get(mode)))
+        return values.isKnown(node.at(), modeOf(words[1]), "a mode", modes.ids())
+                ? Optional.of(new Key(PitchClass.parse(words[0]), modes.get(modeOf(words[1]))))
                 : Optional.empty();
+    }
+
+    private static String modeOf(String word) {
+        return word.equals("major") ? "ionian" : word.equals("minor") ? "aeolian" : word;
+    }
+
+    /**
+     * The key that a text names.
+     *
+     * @throws IllegalArgumentException if it names none; the message says what it may be
+     */
+    static Key key(String text, Table<Mode> modes) {
+        String[] words = text.strip().split("\\s+");
+        if (words.length != 2 || !words[0].matches(TONIC)) {
+            throw new IllegalArgumentException(
+                    "a key is a tonic and a mode, such as D dorian or Bb major, got \"" + text + "\"");
+        }
+        return new Key(PitchClass.parse(words[0]), modes.get(modeOf(words[1])));
     }
 }

@@ -71,7 +71,7 @@ final class Opener {
         return new DocumentReader(file, problems).read(bytes);
     }
 
-    private static String id(Path file) {
+    static String id(Path file) {
         return withoutEnding(String.valueOf(file.getFileName()));
     }
 

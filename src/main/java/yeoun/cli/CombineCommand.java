@@ -1,8 +1,10 @@
 package yeoun.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,13 +15,14 @@ import yeoun.ComposedDuet;
 import yeoun.ComposedTheme;
 import yeoun.Yeoun;
 import yeoun.catalog.Brief;
-import yeoun.catalog.Kind;
 import yeoun.delivery.Commission;
 import yeoun.delivery.Piece;
 import yeoun.format.Slug;
+import yeoun.melody.MelodyWishes;
+import yeoun.score.Provenance;
 import yeoun.story.Cast;
-import yeoun.story.CharacterProfile;
 import yeoun.story.Feeling;
+import yeoun.theme.Manuscript;
 
 /** Brings two themes together: at once where they can sound at once, else in turns. */
 @Command(
@@ -28,7 +31,8 @@ import yeoun.story.Feeling;
         footerHeading = "%nExamples:%n",
         footer = {
             "  yeoun combine 'Han Seo-yeon' 'Kang Do-hyun' --as love --seed 7",
-            "  yeoun combine aren veyra --as menace"
+            "  yeoun combine aren veyra --as menace",
+            "  yeoun combine han-seo-yeon mine.musicxml --as longing"
         })
 final class CombineCommand implements Callable<Integer> {
 
@@ -44,10 +48,10 @@ final class CombineCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Parameters(index = "0", paramLabel = "THEME", description = "Whose theme stands: a character file or preset.")
+    @Parameters(index = "0", paramLabel = "THEME", description = "The theme that stands: " + Themes.SAYS + ".")
     private String first;
 
-    @Parameters(index = "1", paramLabel = "OTHER", description = "Whose theme comes to it.")
+    @Parameters(index = "1", paramLabel = "OTHER", description = "The theme that comes to it, in the same ways.")
     private String second;
 
     @Option(names = "--as", paramLabel = "FEELING", description = "The feeling; by default that of the first.")
@@ -56,19 +60,30 @@ final class CombineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Yeoun yeoun = shared.yeoun();
-        Inputs inputs = new Inputs(yeoun.catalog());
-        Brief<CharacterProfile> one = inputs.read(Kind.CHARACTER, first);
-        Brief<CharacterProfile> other = inputs.read(Kind.CHARACTER, second);
+        Themes themes = new Themes(yeoun);
+        Themes.Found one = themes.find(first, MelodyWishes.NONE);
+        Themes.Found other = themes.find(second, MelodyWishes.NONE);
         Feeling in = feeling.map(word -> Argument.of(spec, "--as", () -> yeoun.feeling(word)))
-                .orElseGet(() -> one.value().emotions().orElse(Feeling.NEUTRAL));
-        List<ComposedTheme> themes =
-                Argument.of(spec, "OTHER", () -> yeoun.cast(Cast.of(one.value(), other.value()), seed.value()));
-        ComposedDuet duet = yeoun.combine(themes.get(0), themes.get(1), in, seed.value());
+                .orElseGet(() -> one.character().emotions().orElse(Feeling.NEUTRAL));
+        List<Manuscript> written =
+                Stream.of(one, other).flatMap(theme -> theme.written().stream()).toList();
+        List<ComposedTheme> both = Argument.of(
+                spec, "OTHER", () -> yeoun.cast(Cast.of(one.character(), other.character()), written, seed.value()));
+        ComposedDuet duet = yeoun.combine(both.get(0), both.get(1), in, seed.value());
         duet.reasons().forEach(shared::say);
-        Commission commission = Commission.of(yeoun, one, seed.value());
-        String slug = Slug.of(one.value().name() + "-and-" + other.value().name());
+        Commission commission = Commission.of(yeoun, both(one.brief(), other.brief()), seed.value());
+        String slug =
+                Slug.of(one.character().name() + "-and-" + other.character().name());
         Piece piece = commission.piece(slug, 1, duet, duet.reasons());
         new Works(shared).deliver(out.folder(), seed.value(), List.of(piece));
         return Exit.DONE;
+    }
+
+    private static Brief<?> both(Brief<?> one, Brief<?> other) {
+        List<Provenance.Source> sources = new ArrayList<>(one.sources());
+        sources.addAll(other.sources());
+        List<String> defaults = new ArrayList<>(one.defaults());
+        defaults.addAll(other.defaults());
+        return new Brief<>(one.value(), sources, defaults);
     }
 }

@@ -17,7 +17,6 @@ import yeoun.Yeoun;
 import yeoun.catalog.Brief;
 import yeoun.catalog.Kind;
 import yeoun.delivery.Commission;
-import yeoun.delivery.Delivery;
 import yeoun.delivery.Piece;
 import yeoun.format.Slug;
 import yeoun.theme.Locks;
@@ -67,10 +66,10 @@ final class RetakeCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override
-    public Integer call() throws java.io.IOException {
+    public Integer call() {
         Locks locks = locks();
         Yeoun yeoun = without.of(shared.yeoun());
-        Path theme = theme();
+        Path theme = Files.isDirectory(file) ? Themes.in(file) : file;
         Brief<Manuscript> brief = yeoun.catalog().read(Kind.THEME, theme);
         ComposedTheme taken;
         try {
@@ -95,17 +94,6 @@ final class RetakeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--lock: " + e.getMessage(), e);
         }
-    }
-
-    /** The theme file that is meant: of a folder that in it, or in its newest version. */
-    private Path theme() throws java.io.IOException {
-        if (!Files.isDirectory(file)) {
-            return file;
-        }
-        Path here = file.resolve("theme.json");
-        return Files.exists(here)
-                ? here
-                : Delivery.newest(file).map(v -> v.resolve("theme.json")).orElse(here);
     }
 
     /** The folder that a delivered theme stands in, beside other pieces. */

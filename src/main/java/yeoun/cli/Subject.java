@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -73,7 +72,7 @@ final class Subject {
      * @throws BadInput if it cannot be read
      */
     Optional<Score> written(Yeoun yeoun) {
-        if (!argument.toLowerCase(Locale.ROOT).matches(".+\\.(musicxml|xml|mxl|midi?|jfugue)")) {
+        if (!Themes.isMusic(argument)) {
             return Optional.empty();
         }
         try {

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import yeoun.ComposedTheme;
 import yeoun.Yeoun;
 import yeoun.catalog.Brief;
@@ -30,9 +26,6 @@ final class ThemeCommand implements Callable<Integer> {
 
     static final int MOST_TAKES = 100;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private Shared shared;
 
@@ -48,28 +41,21 @@ final class ThemeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CHARACTER", description = "A character file, or the name of a preset character.")
     private String character;
 
-    @Option(
-            names = "--takes",
-            paramLabel = "N",
-            defaultValue = "1",
-            description =
-                    "How many different themes to choose from, 1 to 100 (${DEFAULT-VALUE}); the best is v001 or the first new one.")
-    private int takes;
+    @Mixin
+    private TakesOption takes;
 
     @Override
     public Integer call() {
-        if (takes < 1 || takes > MOST_TAKES) {
-            throw new ParameterException(spec.commandLine(), "--takes is from 1 to " + MOST_TAKES + ", got " + takes);
-        }
+        int wanted = takes.value(MOST_TAKES);
         Yeoun yeoun = without.of(shared.yeoun());
         Brief<CharacterProfile> brief = new Inputs(yeoun.catalog()).read(Kind.CHARACTER, character);
-        List<ComposedTheme> themes = yeoun.takes(brief.value(), takes, seed.value());
-        if (themes.size() < takes) {
-            shared.say("only " + themes.size() + " of " + takes + " takes differ");
+        List<ComposedTheme> themes = yeoun.takes(brief.value(), wanted, seed.value());
+        if (themes.size() < wanted) {
+            shared.say("only " + themes.size() + " of " + wanted + " takes differ");
         }
         Commission commission = Commission.of(yeoun, brief, seed.value());
         new Works(shared).deliver(out.folder(), seed.value(), commission.takes(themes));
-        if (takes > 1) {
+        if (wanted > 1) {
             for (int i = 0; i < themes.size(); i++) {
                 shared.say((i + 1) + ". " + themes.get(i).judgement().why());
             }

@@ -10,17 +10,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import yeoun.ComposedTheme;
 import yeoun.ComposedVariation;
 import yeoun.Yeoun;
-import yeoun.catalog.Brief;
-import yeoun.catalog.Kind;
 import yeoun.delivery.Commission;
 import yeoun.delivery.Piece;
 import yeoun.format.Slug;
-import yeoun.story.CharacterProfile;
 import yeoun.story.Feeling;
 import yeoun.theme.Variation;
 
@@ -32,9 +28,13 @@ import yeoun.theme.Variation;
         footer = {
             "  yeoun vary han-seo-yeon --as grief --floor .7 --takes 4 --seed 7",
             "  yeoun vary aren --operators 'augmentation 2, mode darker' --as triumph",
+            "  yeoun vary --from mine.musicxml --as tenderness --bars 1-8",
+            "  yeoun vary han-seo-yeon --from mine.mid --part Violin --as hope",
             "  yeoun list variations"
         })
 final class VaryCommand implements Callable<Integer> {
+
+    private static final int MOST_TAKES = 20;
 
     @Spec
     private CommandSpec spec;
@@ -48,11 +48,14 @@ final class VaryCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Parameters(
-            paramLabel = "THEME",
-            description = "Whose theme: a character file, or the name of a preset character; the same seed gives the"
-                    + " same theme as 'yeoun theme'.")
-    private String character;
+    @Mixin
+    private ThemeSource source;
+
+    @Mixin
+    private FloorOption floor;
+
+    @Mixin
+    private TakesOption takes;
 
     @Option(
             names = "--as",
@@ -66,20 +69,6 @@ final class VaryCommand implements Callable<Integer> {
             description = "Operators in order, with commas between them, instead of those that suit the feeling.")
     private Optional<String> operators = Optional.empty();
 
-    @Option(
-            names = "--floor",
-            paramLabel = "SHARE",
-            defaultValue = "0.55",
-            description = "How recognisable the theme must stay, 0 to 1 (${DEFAULT-VALUE}).")
-    private double floor;
-
-    @Option(
-            names = "--takes",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "How many different variations to choose from, 1 to 20 (${DEFAULT-VALUE}).")
-    private int takes;
-
     @Override
     public Integer call() {
         check();
@@ -87,13 +76,14 @@ final class VaryCommand implements Callable<Integer> {
         Optional<Feeling> asked = feeling.map(word -> Argument.of(spec, "--as", () -> yeoun.feeling(word)));
         Optional<Variation> chain =
                 operators.map(text -> Argument.of(spec, "--operators", () -> yeoun.variation(text)));
-        Brief<CharacterProfile> brief = new Inputs(yeoun.catalog()).read(Kind.CHARACTER, character);
-        ComposedTheme theme = yeoun.theme(brief.value(), seed.value());
+        Themes.Found found = source.find(yeoun);
+        ComposedTheme theme = found.compose(yeoun, seed.value());
         List<ComposedVariation> variations = variations(yeoun, theme, asked, chain);
-        if (variations.size() < takes) {
-            shared.say("only " + variations.size() + " of " + takes + " variations differ enough");
+        int wanted = takes.value(MOST_TAKES);
+        if (variations.size() < wanted) {
+            shared.say("only " + variations.size() + " of " + wanted + " variations differ enough");
         }
-        Commission commission = Commission.of(yeoun, brief, seed.value());
+        Commission commission = Commission.of(yeoun, found.brief(), seed.value());
         List<Piece> pieces = new ArrayList<>();
         for (ComposedVariation variation : variations) {
             List<String> decisions = decisions(variation);
@@ -110,22 +100,19 @@ final class VaryCommand implements Callable<Integer> {
         if (feeling.isEmpty() && operators.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say how: --as FEELING, --operators CHAIN, or both");
         }
-        if (!(floor >= 0 && floor <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--floor is from 0 to 1, got " + floor);
-        }
-        if (takes < 1 || takes > 20) {
-            throw new ParameterException(spec.commandLine(), "--takes is from 1 to 20, got " + takes);
-        }
+        floor.value();
+        takes.value(MOST_TAKES);
     }
 
     private List<ComposedVariation> variations(
             Yeoun yeoun, ComposedTheme theme, Optional<Feeling> asked, Optional<Variation> chain) {
         if (chain.isEmpty()) {
-            return yeoun.vary(theme, asked.orElseThrow(), floor, List.of(), takes, seed.value());
+            return yeoun.vary(
+                    theme, asked.orElseThrow(), floor.value(), List.of(), takes.value(MOST_TAKES), seed.value());
         }
         Feeling in = asked.orElseGet(() -> theme.character().emotions().orElse(Feeling.NEUTRAL));
         List<ComposedVariation> variations = new ArrayList<>();
-        for (int take = 0; take < takes; take++) {
+        for (int take = 0; take < takes.value(MOST_TAKES); take++) {
             variations.add(Argument.of(
                     spec, "--operators", () -> yeoun.vary(theme, chain.get(), in, seed.value() + variations.size())));
         }

@@ -68,6 +68,9 @@ public record Form(String id, List<Unit> units, int intro, double valence, doubl
      */
     public record Unit(String name, int bars, Function function, Optional<String> of, Ending ending, boolean climax) {}
 
+    /** The most bars that a form made to measure has. */
+    public static final int LONGEST = 64;
+
     /** What the names of forms made to measure begin with. */
     private static final String TO_MEASURE = "bars-";
 
@@ -75,13 +78,27 @@ public record Form(String id, List<Unit> units, int intro, double valence, doubl
      * A form made to measure, where the table has none of that length: a statement, its repetition, excursions and returns of
      * four bars, and a close. Its name is {@code bars-} and its length.
      *
-     * @param bars its length, 5 to 64 bars
+     * @param bars its length, 1 to {@link #LONGEST} bars
      * @throws IllegalArgumentException if it is shorter or longer
      */
     public static Form ofLength(int bars) {
-        if (bars < 5 || bars > 64) {
-            throw new IllegalArgumentException("a form made to measure has 5 to 64 bars, got " + bars);
+        if (bars < 1 || bars > LONGEST) {
+            throw new IllegalArgumentException("a form made to measure has 1 to " + LONGEST + " bars, got " + bars);
         }
+        List<Unit> units = bars < 5 ? shortUnits(bars) : units(bars);
+        return new Form(TO_MEASURE + bars, units, 0, 0, 0, 1, "made to measure for " + bars + " bars");
+    }
+
+    /** A statement, and a close of its own from the third bar on. */
+    private static List<Unit> shortUnits(int bars) {
+        Unit idea = new Unit(
+                "a", Math.min(2, bars), Function.IDEA, Optional.empty(), bars > 2 ? Ending.NONE : Ending.CLOSE, true);
+        return bars <= 2
+                ? List.of(idea)
+                : List.of(idea, new Unit("c", bars - 2, Function.CADENTIAL, Optional.empty(), Ending.CLOSE, true));
+    }
+
+    private static List<Unit> units(int bars) {
         List<Unit> units = new ArrayList<>();
         Optional<String> idea = Optional.of("a");
         units.add(new Unit("a", 2, Function.IDEA, Optional.empty(), Ending.NONE, false));
@@ -106,14 +123,14 @@ public record Form(String id, List<Unit> units, int intro, double valence, doubl
         }
         int close = left - fragments - (returns ? 2 : 0);
         units.add(new Unit("c", close, Function.CADENTIAL, Optional.empty(), Ending.CLOSE, true));
-        return new Form(TO_MEASURE + bars, units, 0, 0, 0, 1, "made to measure for " + bars + " bars");
+        return units;
     }
 
     /** The form made to measure that has this name, if it is one's. */
     public static Optional<Form> toMeasure(String id) {
         return id.matches(TO_MEASURE + "[1-9][0-9]?")
                 ? Optional.of(Integer.parseInt(id.substring(TO_MEASURE.length())))
-                        .filter(bars -> bars >= 5 && bars <= 64)
+                        .filter(bars -> bars <= LONGEST)
                         .map(Form::ofLength)
                 : Optional.empty();
     }

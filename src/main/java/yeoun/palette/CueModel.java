@@ -15,6 +15,12 @@ import yeoun.story.Lexicon;
  */
 public final class CueModel {
 
+    /** How many times as slow the beats of compound meters go. */
+    private static final double COMPOUND = 0.74;
+
+    /** Valence and arousal depend on each other a little; so many rounds and they agree. */
+    private static final int ROUNDS = 4;
+
     private CueModel() {}
 
     /** What an emotion asks of music, by the formulas alone. */
@@ -43,6 +49,27 @@ public final class CueModel {
                 clamp(2.6 + 0.9 * a + 0.6 * d + 0.3 * v, 1.6, 5),
                 clamp(0.08 + 0.10 * (1 - a) / 2 + 0.18 * t * (1 - Math.max(0, a)), 0.02, 0.45),
                 clamp(8 + 5 * t + 4 * Math.abs(a), 4, 22));
+    }
+
+    /**
+     * What music feels that is so bright and so fast, the other way around: valence from the brightness of its mode, arousal from
+     * its tempo, tension and dominance as nobody in particular has them.
+     *
+     * @param brightness of the mode, −1 to 1
+     * @param tempo beats a minute, above 0
+     * @param compound whether its beats divide in three, which go slower
+     */
+    public static Emotion heard(double brightness, double tempo, boolean compound) {
+        double tension = Emotion.NEUTRAL.tension();
+        double octaves = FastMath.log(2, (compound ? tempo / COMPOUND : tempo) / 90);
+        double valence = 0;
+        double arousal = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            double bright = brightness + 0.15 * tension - 0.05 * arousal;
+            valence = clamp(bright >= 0 ? bright / 1.10 : bright / 0.55, -1, 1);
+            arousal = clamp((octaves - 0.10 * valence - 0.05 * tension) / 0.70, -1, 1);
+        }
+        return new Emotion(valence, arousal, tension, 0);
     }
 
     private static double brightness(Emotion e) {

@@ -122,8 +122,8 @@ class DocumentsTest {
     @Test
     void theLibraryGuideRuns() throws Exception {
         List<String> source = new ArrayList<>();
-        for (String imported :
-                List.of("", "catalog.", "craft.", "delivery.", "format.", "music.", "score.", "story.", "theme.")) {
+        for (String imported : List.of(
+                "", "catalog.", "craft.", "delivery.", "format.", "melody.", "music.", "score.", "story.", "theme.")) {
             source.add("import yeoun." + imported + "*;");
         }
         source.add(
