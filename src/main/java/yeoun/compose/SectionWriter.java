@@ -104,34 +104,64 @@ final class SectionWriter {
             Weights weights) {}
 
     SectionMusic write(Brief brief, Seed seed) {
-        Expression expression = CueModel.expression(brief.timed.section().emotion());
+        return write(harmonised(brief, seed));
+    }
+
+    /**
+     * A section whose chords are drawn and whose lines are not fitted to them yet: chords can be chosen among before the lines
+     * are paid for.
+     *
+     * @param brief what was asked
+     * @param stated what is stated
+     * @param drawn the harmony as it was drawn; none in a silent section
+     * @param harmony the same over the pedal that is asked for; positions are from the start of the section
+     * @param seed where its lines are drawn
+     */
+    record Harmonised(
+            Brief brief, List<Stated> stated, List<HarmonyWriter.Drawn> drawn, Passage<Chord> harmony, Seed seed) {}
+
+    /** Draws the chords of a section. */
+    Harmonised harmonised(Brief brief, Seed seed) {
         if (brief.timed.section().silent()) {
-            return new SectionMusic(brief.timed, expression, brief.key, List.of(), List.of(), List.of());
+            return new Harmonised(brief, List.of(), List.of(), Passage.silence(Rational.ZERO), seed);
         }
         List<Stated> stated = new ArrayList<>();
         for (Telling telling : brief.tellings) {
             stated.add(stated(brief, telling, telling.variation()));
         }
+        Expression expression = CueModel.expression(brief.timed.section().emotion());
         HarmonyPlan plan = planner.plan(request(brief, expression, stated), seed.at("harmony plan"));
         HarmonyWriter.Drawn drawn = harmonies.write(plan.brief(), seed.at("harmony"));
-        Passage<Chord> harmony = pedalled(drawn.chords(), stated, brief);
+        return new Harmonised(brief, stated, List.of(drawn), pedalled(drawn.chords(), stated, brief), seed);
+    }
+
+    /** Fits the lines of a section to its chords. */
+    SectionMusic write(Harmonised section) {
+        Brief brief = section.brief;
         List<PlacedLine> placed = new ArrayList<>();
-        for (int i = 0; i < stated.size(); i++) {
-            PlacedLine line =
-                    place(brief, stated.get(i), harmony, seed.at("line").at(i));
+        for (int i = 0; i < section.stated.size(); i++) {
+            Stated stated = section.stated.get(i);
+            PlacedLine line = place(
+                    brief, stated, section.harmony, section.seed.at("line").at(i));
             placed.add(line);
-            follower(brief, stated.get(i), line, harmony, seed.at("follower").at(i))
+            follower(
+                            brief,
+                            stated,
+                            line,
+                            section.harmony,
+                            section.seed.at("follower").at(i))
                     .ifPresent(placed::add);
         }
         List<Event<Chord>> chords = new ArrayList<>();
-        for (Event<Chord> event : harmony.events()) {
+        for (Event<Chord> event : section.harmony.events()) {
             chords.add(event.at(event.onset().plus(brief.timed.start())));
         }
-        return new SectionMusic(brief.timed, expression, brief.key, chords, placed, List.of(drawn));
+        Expression expression = CueModel.expression(brief.timed.section().emotion());
+        return new SectionMusic(brief.timed, expression, brief.key, chords, placed, section.drawn);
     }
 
     /** A telling whose line is known but not yet fitted; positions are from the start of the section. */
-    private record Stated(
+    record Stated(
             Telling telling, Variation variation, Melody line, Rational start, Treatment treatment, Instrument voice) {}
 
     private Stated stated(Brief brief, Telling telling, Variation variation) {

@@ -150,20 +150,20 @@ final class VariationComposer {
                 playing(style, music, feeling));
     }
 
-    /** Of a few draws the first whose chords are rougher, or smoother, than the theme's where the feeling asks for it. */
+    /** Of a few draws of chords the first that are rougher, or smoother, than the theme's where the feeling asks for it. */
     private SectionMusic asRough(SectionWriter.Brief brief, Player player, Feeling feeling, Seed seed) {
         double asked = CueModel.expression(feeling.emotion()).dissonance()
                 - player.portrait().expression().dissonance();
         double home = roughness(player.theme().harmony().events());
-        SectionMusic best = writer.write(brief, seed);
-        double gained = FastMath.signum(asked) * (roughness(best.chords()) - home);
+        SectionWriter.Harmonised best = writer.harmonised(brief, seed);
+        double gained = FastMath.signum(asked) * (roughness(best.harmony().events()) - home);
         for (int draw = 1; draw < DRAWS && FastMath.abs(asked) >= AUDIBLE && gained < CLEARLY; draw++) {
-            SectionMusic next = writer.write(brief, seed.at(draw));
-            double more = FastMath.signum(asked) * (roughness(next.chords()) - home);
+            SectionWriter.Harmonised next = writer.harmonised(brief, seed.at(draw));
+            double more = FastMath.signum(asked) * (roughness(next.harmony().events()) - home);
             best = more > gained ? next : best;
             gained = Math.max(gained, more);
         }
-        return best;
+        return writer.write(best);
     }
 
     /** The mean roughness of chords by their lengths, 0 to 1. */
