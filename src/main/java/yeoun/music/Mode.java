@@ -88,7 +88,7 @@ public record Mode(
 
     /** The member nearest in sound to the degree; the lower of two equally near ones. */
     public Degree nearestMember(Degree degree) {
-        if (contains(degree)) {
+        if (contains(degree) || descending().contains(new Degree(degree.simple(), degree.alteration()))) {
             return degree;
         }
         Degree best = members.get(0);
@@ -114,6 +114,19 @@ public record Mode(
     /** Whether the third above the tonic is major. */
     public boolean isMajor() {
         return form.get(2).semitones() == 4;
+    }
+
+    /**
+     * Other forms of degrees that lines take on their way down: in minor with a raised seventh the natural seventh, and the
+     * natural sixth where that is raised too. Empty for other modes.
+     */
+    public List<Degree> descending() {
+        boolean raisedSeventh = form.get(2).semitones() == 3 && form.get(6).semitones() == 11 && members.size() == 7;
+        if (!raisedSeventh) {
+            return List.of();
+        }
+        Degree seventh = new Degree(6, -1);
+        return form.get(5).semitones() == 9 ? List.of(new Degree(5, -1), seventh) : List.of(seventh);
     }
 
     /** Whether the seventh degree is a leading tone, a semitone below the tonic. */

@@ -28,6 +28,18 @@ class ModeTest {
     }
 
     @Test
+    void minorWithARaisedSeventhFallsByTheNaturalOne() {
+        Mode melodic = Mode.heptatonic("melodic-minor", -3, 0, "P1", "M2", "m3", "P4", "P5", "M6", "M7");
+        assertThat(melodic.descending()).isEqualTo(Modes.degrees("b6 b7"));
+        assertThat(Modes.HARMONIC_MINOR.descending()).isEqualTo(Modes.degrees("b7"));
+        assertThat(Modes.AEOLIAN.descending()).isEmpty();
+        assertThat(Modes.IONIAN.descending()).isEmpty();
+        Degree natural = Degree.parse("b7");
+        assertThat(melodic.nearestMember(natural)).isEqualTo(natural);
+        assertThat(melodic.contains(natural)).isFalse();
+    }
+
+    @Test
     void aHeptatonicModeIsItsScale() {
         Mode dorian = Mode.heptatonic("dorian", -2, 0, "P1", "M2", "m3", "P4", "P5", "M6", "m7");
         assertThat(dorian).isEqualTo(Modes.DORIAN);

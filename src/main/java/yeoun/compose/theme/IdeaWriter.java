@@ -250,6 +250,7 @@ final class IdeaWriter {
         for (int i = 0; i < onsets.size(); i++) {
             Grid.Onset onset = onsets.get(i);
             boolean settled = onset.beat() <= perBar;
+            Ground ground = Ground.open(settled ? tonicTriad : 0xFFF);
             double along = (double) onset.beat() / (2 * plan.form().ideaBars() * perBar);
             double height = plan.contours().get(0).height(along);
             Optional<Integer> fixed = midiAt(onset);
@@ -264,10 +265,8 @@ final class IdeaWriter {
                     i == 0 || breaks,
                     99,
                     List.of(),
-                    settled ? tonicTriad : 0xFFF,
-                    0,
-                    i == 0 ? 0 : settled ? tonicTriad : 0xFFF,
-                    0,
+                    ground,
+                    i == 0 ? Ground.NOTHING : ground,
                     plan.low(),
                     fixed.orElse(plan.high() - headroom),
                     false,

@@ -90,8 +90,6 @@ public final class LineWriter {
         Melody line = brief.line();
         Event<Tone> event = line.events().get(i);
         Meter meter = line.meter();
-        Chord chord = chordAt(brief, event.onset());
-        Chord before = i == 0 ? chord : chordAt(brief, line.events().get(i - 1).onset());
         boolean begins =
                 i == 0 || event.onset().minus(line.events().get(i - 1).end()).compareTo(meter.beat(0)) >= 0;
         int untilEnd = line.size() - 1 - i;
@@ -103,10 +101,8 @@ public final class LineWriter {
                 begins,
                 untilEnd,
                 untilEnd == 0 ? brief.finals() : List.of(),
-                chord.bits(),
-                chord.bass().semitone(),
-                i == 0 ? 0 : before.bits(),
-                before.bass().semitone(),
+                ground(brief, i),
+                i == 0 ? Ground.NOTHING : ground(brief, i - 1),
                 brief.low(),
                 brief.high(),
                 false,
@@ -114,10 +110,11 @@ public final class LineWriter {
                 wish(brief, i));
     }
 
-    private static Chord chordAt(LineBrief brief, Rational at) {
-        return brief.harmony()
-                .at(at)
+    private static Ground ground(LineBrief brief, int i) {
+        Chord chord = brief.harmony()
+                .at(brief.line().events().get(i).onset())
                 .orElseGet(() -> brief.harmony().events().get(0).value());
+        return Ground.of(brief.key(), chord);
     }
 
     private static Wish wish(LineBrief brief, int i) {

@@ -10,10 +10,8 @@ import java.util.List;
  * @param begins whether a phrase begins here
  * @param untilEnd notes until the phrase ends: 0 on its last
  * @param finals degrees (0 to 6) that may end the phrase, best first; empty where any may
- * @param chord pitch classes of the chord as bits
- * @param bass pitch class of the bass
- * @param chordBefore pitch classes of the chord under the note before, 0 at the beginning
- * @param bassBefore pitch class of the bass under the note before
+ * @param ground what sounds below it
+ * @param groundBefore what sounded below the note before
  * @param low lowest MIDI number allowed
  * @param high highest MIDI number allowed
  * @param summit whether this is the highest note of the theme: it must reach {@code high}
@@ -26,10 +24,8 @@ record MelodyPlace(
         boolean begins,
         int untilEnd,
         List<Integer> finals,
-        int chord,
-        int bass,
-        int chordBefore,
-        int bassBefore,
+        Ground ground,
+        Ground groundBefore,
         int low,
         int high,
         boolean summit,
@@ -46,10 +42,10 @@ record MelodyPlace(
     }
 
     boolean inChord(int semitone) {
-        return (chord >> semitone & 1) == 1;
+        return ground.holds(semitone);
     }
 
     boolean inChordBefore(int semitone) {
-        return chordBefore == 0 || (chordBefore >> semitone & 1) == 1;
+        return groundBefore.equals(Ground.NOTHING) || groundBefore.holds(semitone);
     }
 }

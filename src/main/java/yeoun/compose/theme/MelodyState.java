@@ -19,8 +19,9 @@ record MelodyState(Pitched tone, Pitched before, boolean fresh) {
      * @param midi its MIDI number
      * @param rung place among the members of the mode; chromatic tones stand on the rung of their natural
      * @param member whether it belongs to the mode
+     * @param points where it wants to go: 1 up, −1 down, 0 anywhere
      */
-    record Pitched(int index, Degree degree, int midi, int rung, boolean member) {
+    record Pitched(int index, Degree degree, int midi, int rung, boolean member, int points) {
 
         int semitone() {
             return midi % 12;

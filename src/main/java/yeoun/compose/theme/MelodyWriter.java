@@ -2,6 +2,7 @@ package yeoun.compose.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import yeoun.chance.Draw;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
@@ -48,27 +49,36 @@ final class MelodyWriter {
         List<MelodyState.Pitched> tones = new ArrayList<>();
         int tonic = key.tonicPitch().midi();
         int rung = 0;
+        int letter = Integer.MIN_VALUE;
         for (int midi = low; midi <= high; midi++) {
             Degree member = memberAt(mode, midi - tonic);
             if (member != null) {
-                tones.add(new MelodyState.Pitched(tones.size(), member, midi, ++rung, true));
+                rung += member.steps() == letter ? 0 : 1;
+                letter = member.steps();
+                tones.add(new MelodyState.Pitched(tones.size(), member, midi, rung, true, points(mode, member)));
             } else if ((chromatic >> midi % 12 & 1) == 1) {
                 Degree degree = chromaticAt(mode, midi - tonic);
-                tones.add(new MelodyState.Pitched(tones.size(), degree, midi, rung, false));
+                int points = Integer.signum(degree.alteration());
+                tones.add(new MelodyState.Pitched(tones.size(), degree, midi, rung, false, points));
             }
         }
         return tones;
     }
 
+    /** The raised sixth and seventh of a minor mode rise, their natural forms fall. */
+    private static int points(Mode mode, Degree member) {
+        boolean twoForms = mode.descending().stream().anyMatch(d -> d.simple() == member.simple());
+        return twoForms ? member.alteration() < 0 ? -1 : 1 : 0;
+    }
+
     private static @org.jspecify.annotations.Nullable Degree memberAt(Mode mode, int semitones) {
         int octave = Math.floorDiv(semitones, 12);
         int simple = Math.floorMod(semitones, 12);
-        for (Degree member : mode.members()) {
-            if (mode.semitones(member) == simple) {
-                return member.transposed(7 * octave);
-            }
-        }
-        return null;
+        return Stream.concat(mode.members().stream(), mode.descending().stream())
+                .filter(member -> mode.semitones(member) == simple)
+                .findFirst()
+                .map(member -> member.transposed(7 * octave))
+                .orElse(null);
     }
 
     /** A raised degree where that is a leading tone or a sharpened fourth, a lowered one elsewhere. */
@@ -112,6 +122,8 @@ final class MelodyWriter {
                 new AvoidTheRub(),
                 new FollowTheContour(),
                 new CloseThePhrase(),
+                new ScaleOfTheChord(),
+                new AlteredTonesLead(),
                 new NoParallels(),
                 new StableTonesLast(manner.mode().isMajor(), manner.tonic()),
                 new TonesOfTheMode(manner.chromaticism()));

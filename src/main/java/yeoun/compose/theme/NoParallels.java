@@ -15,11 +15,11 @@ final class NoParallels extends StatedPlaceRule<MelodyPlace, MelodyState> {
 
     @Override
     public double fit(MelodyPlace place, MelodyState state) {
-        if (state.fresh() || place.bass() == place.bassBefore() || state.leap() == 0) {
+        if (state.fresh() || place.ground().bass() == place.groundBefore().bass() || state.leap() == 0) {
             return 0;
         }
-        int before = Math.floorMod(state.before().midi() - place.bassBefore(), 12);
-        int here = Math.floorMod(state.tone().midi() - place.bass(), 12);
+        int before = Math.floorMod(state.before().midi() - place.groundBefore().bass(), 12);
+        int here = Math.floorMod(state.tone().midi() - place.ground().bass(), 12);
         boolean perfect = here == 0 || here == 7;
         return perfect && before == here ? -1 : 0;
     }

@@ -33,6 +33,9 @@ public final class ThemePlanner {
     /** How long a theme lasts when it is neither short nor long: eight bars of four at a moderate tempo. */
     private static final double THEME_SECONDS = 24;
 
+    /** How much a tense feeling prefers the tenser of two modes that are equally bright (MUSIC 1.8). */
+    private static final double TENSION = 8;
+
     /** Beats of three feel slower than they are counted. */
     private static final double COMPOUND_TEMPO = 0.74;
 
@@ -140,11 +143,9 @@ public final class ThemePlanner {
     private double modeWeight(Mode mode, Portrait portrait) {
         double brightness = portrait.expression().brightness();
         double near = mode.brightness().isPresent() ? ladder.distance(mode, brightness) : 1;
-        double weight = FastMath.exp(-FastMath.pow(near / 0.16, 2));
-        boolean plainMajor = mode.id().equals("ionian");
-        if (plainMajor && ModeLadder.isBittersweet(portrait.emotion())) {
-            weight += 1;
-        }
+        double tenser = (portrait.emotion().tension() - 0.5) * mode.tension();
+        double weight = FastMath.exp(-FastMath.pow(near / 0.16, 2) + TENSION * tenser);
+        weight += plain(mode, brightness, ModeLadder.isBittersweet(portrait.emotion()));
         for (Weighted<Trait> trait : portrait.traits()) {
             int rank = trait.value().modes().indexOf(mode.id());
             if (rank >= 0) {
@@ -152,6 +153,15 @@ public final class ThemePlanner {
             }
         }
         return weight < 0.08 ? 0 : weight * weight;
+    }
+
+    /** Plain major and plain minor are the rule, other modes the colour: what an exact brightness alone would not say. */
+    private static double plain(Mode mode, double brightness, boolean bittersweet) {
+        return switch (mode.id()) {
+            case "ionian" -> bittersweet ? 1 : brightness > 0.3 ? 0.5 : 0;
+            case "aeolian" -> brightness < 0.1 && brightness > -0.6 ? 0.5 : 0;
+            default -> 0;
+        };
     }
 
     private Key key(Portrait portrait, Mode mode, double[] tonics, int low, Seed seed) {

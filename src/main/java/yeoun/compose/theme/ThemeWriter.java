@@ -278,24 +278,23 @@ public final class ThemeWriter {
             int phrase = phraseOf(i);
             boolean begins = i == 0 || phraseOf(i - 1) != phrase || breaks(i);
             int untilEnd = untilEnd(i, phrase);
-            Chord chord = harmony.at(onset.onset()).orElseThrow();
-            Chord before =
-                    i == 0 ? chord : harmony.at(onsets.get(i - 1).onset()).orElseThrow();
             return new MelodyPlace(
                     IdeaWriter.strength(plan.meter(), onset),
                     beatsToNext(i),
                     begins,
                     untilEnd,
                     untilEnd == 0 ? finals(phrase) : List.of(),
-                    chord.bits(),
-                    chord.bass().semitone(),
-                    i == 0 ? 0 : before.bits(),
-                    before.bass().semitone(),
+                    ground(i),
+                    i == 0 ? Ground.NOTHING : ground(i - 1),
                     tones.get(0).midi(),
                     keptAt(i).orElse(i == summit ? summitMidi : summitMidi - 1),
                     i == summit,
                     target(i, phrase, summit, summitMidi),
                     keptAt(i).isPresent() ? Wish.NONE : wish(i));
+        }
+
+        private Ground ground(int i) {
+            return Ground.of(plan.key(), harmony.at(onsets.get(i).onset()).orElseThrow());
         }
 
         private double beatsToNext(int i) {

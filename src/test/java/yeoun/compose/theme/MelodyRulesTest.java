@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
+import yeoun.music.Key;
 import yeoun.music.Mode;
 import yeoun.music.Pitch;
 import yeoun.support.Modes;
@@ -59,6 +60,7 @@ class MelodyRulesTest {
         }
 
         MelodyPlace place() {
+            Key key = SamplePieces.key("C", Modes.IONIAN);
             Chord here = Chord.parse(chord);
             Chord before = Chord.parse(chordBefore);
             return new MelodyPlace(
@@ -67,10 +69,8 @@ class MelodyRulesTest {
                     false,
                     ends ? 0 : 3,
                     ends ? List.of(0) : List.of(),
-                    here.bits(),
-                    here.bass().semitone(),
-                    before.bits(),
-                    before.bass().semitone(),
+                    Ground.of(key, here),
+                    Ground.of(key, before),
                     48,
                     79,
                     false,
@@ -141,6 +141,30 @@ class MelodyRulesTest {
                         At.BEAT.over("F", "G").place(),
                         to("C5", "B4"),
                         to("C5", "D5")),
+                place(
+                        new ScaleOfTheChord(),
+                        "the A flat of F minor to the A it displaces",
+                        At.BEAT.over("C", "Fm").place(),
+                        to("G4", "Ab4"),
+                        to("G4", "A4")),
+                place(
+                        new AlteredTonesLead(),
+                        "a raised fourth that rises",
+                        At.BEAT.over("D7", "G").place(),
+                        to("F#4", "G4"),
+                        to("F#4", "D4")),
+                place(
+                        new AlteredTonesLead(),
+                        "a raised fourth that rises to one that sinks back",
+                        At.BEAT.over("D7", "G").place(),
+                        to("F#4", "G4"),
+                        to("F#4", "F4")),
+                place(
+                        new AlteredTonesLead(),
+                        "in minor the natural seventh on the way down",
+                        At.BEAT.over("Cm", "Fm").place(),
+                        to("Bb4", "Ab4", Modes.HARMONIC_MINOR),
+                        to("B4", "Ab4", Modes.HARMONIC_MINOR)),
                 place(new StableTonesLast(true, 0), "the tonic on the beat", beat, to("B4", "C5"), to("C5", "B4")),
                 place(new TonesOfTheMode(0), "a tone of the mode", beat, to("D4", "E4"), to("D4", "Eb4")));
     }
