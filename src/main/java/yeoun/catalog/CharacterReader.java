@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import yeoun.craft.Form;
 import yeoun.craft.Tables;
 import yeoun.melody.FoundMelody;
-import yeoun.music.Chord;
 import yeoun.music.Key;
 import yeoun.story.CharacterProfile;
 import yeoun.story.Kin;
 import yeoun.story.Kinship;
 import yeoun.story.Palette;
+import yeoun.theme.ChordRow;
 
 /** Reads character profiles. */
 final class CharacterReader {
@@ -23,6 +24,7 @@ final class CharacterReader {
     private final Fields file;
     private final Tables tables;
     private final Document document;
+    private Optional<String> form = Optional.empty();
 
     private CharacterReader(Reading reading, Document document) {
         this.reading = reading;
@@ -64,8 +66,8 @@ final class CharacterReader {
                         .map(found -> found.motif().key().toString())),
                 file.parsedIf("meter", MotifReader::meter),
                 file.numberIf("tempo", 30, 240),
-                file.nameIf("form", "a form", tables.forms().ids()),
-                file.parsedIf("chords", CharacterReader::chords).or(() -> own.flatMap(FoundMelody::chords)),
+                readForm(),
+                chords(own),
                 kin(name),
                 StyleReader.weights(file));
     }
@@ -120,17 +122,55 @@ final class CharacterReader {
                 .map(Key::toString);
     }
 
-    /** Chord symbols in bars parted by {@code |}, as they were written, without a barline before the first or after the last. */
-    private static String chords(String text) {
-        String row =
-                text.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "").strip();
-        for (String bar : row.split("\\|", -1)) {
-            if (bar.isBlank()) {
-                throw new IllegalArgumentException("not a row of chords: \"" + text + "\"; write Am7 | Fmaj7 G");
-            }
-            List.of(bar.strip().split("\\s+")).forEach(Chord::parse);
+    private Optional<String> readForm() {
+        form = file.nameIf("form", "a form", tables.forms().ids());
+        return form;
+    }
+
+    /** A row of chords, as it was written; it fills the form that is asked for. */
+    private Optional<String> chords(Optional<FoundMelody> own) {
+        Optional<Node> node = file.find("chords");
+        if (node.isEmpty()) {
+            return own.flatMap(FoundMelody::chords).flatMap(this::fromFile);
         }
-        return row;
+        Optional<ChordRow> row = reading.values().parsed(node.get(), ChordRow::parse);
+        Optional<Form> asked = form.map(tables.forms()::get);
+        if (row.isPresent() && asked.isPresent() && !row.get().fills(asked.get().bars())) {
+            reading.problems().add(node.get(), bars(row.get()) + " of chords", fitting(asked.get()));
+        }
+        return row.map(r -> ChordRow.inside(node.get().text()));
+    }
+
+    /** The chords that were found in a file, as many of their bars as the form has. */
+    private Optional<String> fromFile(String found) {
+        ChordRow row = ChordRow.parse(found);
+        Optional<Form> asked = form.map(tables.forms()::get).filter(f -> !row.fills(f.bars()));
+        if (asked.filter(f -> f.bars() < row.bars().size()).isPresent()) {
+            int bars = asked.get().bars();
+            reading.assume("Of the file's " + bars(row) + " of chords, the form " + form.orElseThrow()
+                    + " has the first " + bars + ".");
+            return Optional.of(row.first(bars).toString());
+        }
+        asked.ifPresent(f -> reading.problems()
+                .add(
+                        document.root().field("motif"),
+                        "a file with " + bars(row) + " of chords",
+                        fitting(f) + "; or \"chords\" of your own"));
+        return Optional.of(found);
+    }
+
+    private static String bars(ChordRow row) {
+        int bars = row.bars().size();
+        return bars + (bars == 1 ? " bar" : " bars");
+    }
+
+    private static String fitting(Form form) {
+        List<String> lengths =
+                ChordRow.lengthsFor(form.bars()).stream().map(String::valueOf).toList();
+        int last = lengths.size() - 1;
+        String all =
+                last == 0 ? lengths.get(0) : String.join(", ", lengths.subList(0, last)) + " or " + lengths.get(last);
+        return all + " bars of chords, which fill the form " + form.id();
     }
 
     private List<Kin> kin(String name) {

@@ -24,6 +24,7 @@ import yeoun.compose.theme.Kept;
 import yeoun.compose.theme.Neighbour;
 import yeoun.compose.theme.OwnChords;
 import yeoun.compose.theme.Sketch;
+import yeoun.compose.theme.Tacet;
 import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.theme.ThemeWriter;
@@ -154,15 +155,20 @@ public final class Composer {
                 model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
         Sketch sketch = themes.sketch(
                 plan, planner.intervals(portrait), weights, neighbours, grownFrom, kept, seed.at("sketch"));
-        Passage<Chord> own = OwnChords.of(portrait.profile())
-                .map(chords -> chords.over(sketch.meter(), plan.form().bars(), sketch.pickup()))
+        Optional<OwnChords> row = OwnChords.of(portrait.profile());
+        int bars = plan.form().bars();
+        Passage<Chord> own = row.map(chords -> chords.over(sketch.meter(), bars, sketch.pickup()))
                 .orElseGet(() -> Passage.silence(sketch.length()));
+        Tacet silences = row.map(chords -> chords.tacet(sketch.meter(), bars, sketch.pickup()))
+                .orElse(Tacet.NONE);
         Passage<Chord> chords = kept.chords(own, sketch.pickup(), sketch.length());
         HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, chords, weights), seed.at("harmony plan"));
         HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
         ThemeWriter.Drawn melody =
                 themes.write(sketch, harmony.chords(), harmonyPlan.cadences(), weights, seed.at("melody"));
-        return new ThemeTake(plan, harmonyPlan, harmony, melody, fallback, seed, texture);
+        Passage<Chord> played =
+                kept.tacet(silences, sketch.pickup()).outOf(melody.theme().harmony());
+        return new ThemeTake(plan, harmonyPlan, harmony, melody.over(played), fallback, seed, texture);
     }
 
     /** A plan with what is kept of key, meter, form, tempo and range. */

@@ -9,6 +9,7 @@ import yeoun.compose.scene.TempoWriter;
 import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Key;
+import yeoun.music.Passage;
 import yeoun.music.Rational;
 import yeoun.score.Reason;
 import yeoun.theme.Theme;
@@ -22,7 +23,7 @@ final class Reasons {
     static List<Reason> of(ThemeTake take) {
         List<Reason> reasons = new ArrayList<>();
         Theme theme = take.theme();
-        addChords(reasons, take.harmony(), take.offset());
+        addChords(reasons, take.harmony(), theme.harmony(), take.offset());
         addNotes(
                 reasons,
                 theme.melody().events(),
@@ -44,7 +45,7 @@ final class Reasons {
         List<Reason> reasons = new ArrayList<>();
         for (SectionMusic section : music) {
             for (HarmonyWriter.Drawn harmony : section.harmony()) {
-                addChords(reasons, harmony, section.timed().start());
+                addChords(reasons, harmony, harmony.chords(), section.timed().start());
             }
             for (PlacedLine line : section.lines()) {
                 addNotes(
@@ -72,12 +73,13 @@ final class Reasons {
         }
     }
 
-    private static void addChords(List<Reason> reasons, HarmonyWriter.Drawn harmony, Rational start) {
+    private static void addChords(
+            List<Reason> reasons, HarmonyWriter.Drawn harmony, Passage<Chord> played, Rational start) {
         List<List<Vote>> votes = harmony.draw().explain();
         for (int i = 0; i < votes.size(); i++) {
             Rational onset = harmony.slots().get(i).onset();
-            Chord chord = harmony.chords().at(onset).orElseThrow();
-            reasons.add(new Reason(start.plus(onset), "chord " + chord, votes.get(i)));
+            List<Vote> said = votes.get(i);
+            played.at(onset).ifPresent(chord -> reasons.add(new Reason(start.plus(onset), "chord " + chord, said)));
         }
     }
 

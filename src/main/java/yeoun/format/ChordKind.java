@@ -53,6 +53,15 @@ record ChordKind(String kind, String text, List<Degree> degrees) {
         put(ChordQuality.SEVEN_FLAT_NINE, "dominant", "7b9", "+b9");
         put(ChordQuality.SEVEN_SHARP_NINE, "dominant", "7#9", "+#9");
         put(ChordQuality.MAJOR_SEVEN_SHARP_ELEVEN, "major-seventh", "maj7#11", "+#11");
+        put(ChordQuality.MINOR_SIX_NINE, "minor-sixth", "m6/9", "+9");
+        put(ChordQuality.MINOR_MAJOR_NINE, "major-minor", "m(maj9)", "+9");
+        put(ChordQuality.MINOR_THIRTEEN, "minor-13th", "m13");
+        put(ChordQuality.MAJOR_THIRTEEN, "major-13th", "maj13");
+        put(ChordQuality.SEVEN_FLAT_FIVE, "dominant", "7b5", "~b5");
+        put(ChordQuality.SEVEN_SHARP_FIVE, "augmented-seventh", "7#5");
+        put(ChordQuality.SEVEN_SHARP_ELEVEN, "dominant", "7#11", "+#11");
+        put(ChordQuality.SEVEN_FLAT_THIRTEEN, "dominant", "7b13", "+b13");
+        put(ChordQuality.ALTERED, "augmented-seventh", "7alt", "+#9");
         put(ChordQuality.QUARTAL, "suspended-fourth", "7sus4(no5)", "+7", "-5");
     }
 
@@ -65,9 +74,17 @@ record ChordKind(String kind, String text, List<Degree> degrees) {
         for (String degree : degrees) {
             int alter = degree.contains("#") ? 1 : degree.contains("b") ? -1 : 0;
             int value = Integer.parseInt(degree.replaceAll("\\D", ""));
-            parsed.add(new Degree(value, alter, degree.startsWith("+") ? "add" : "subtract"));
+            parsed.add(new Degree(value, alter, type(degree.charAt(0))));
         }
         OF.put(quality, new ChordKind(kind, text, parsed));
+    }
+
+    private static String type(char sign) {
+        return switch (sign) {
+            case '+' -> "add";
+            case '~' -> "alter";
+            default -> "subtract";
+        };
     }
 
     /** How a quality is said. */
@@ -92,9 +109,8 @@ record ChordKind(String kind, String text, List<Degree> degrees) {
     private static Optional<ChordQuality> ofKind(String kind) {
         return switch (kind) {
             case "none", "other", "pedal" -> Optional.empty();
-            case "augmented-seventh", "dominant-11th" -> Optional.of(ChordQuality.SEVEN);
-            case "major-11th", "major-13th" -> Optional.of(ChordQuality.MAJOR_NINE);
-            case "minor-13th" -> Optional.of(ChordQuality.MINOR_ELEVEN);
+            case "dominant-11th" -> Optional.of(ChordQuality.NINE_SUS4);
+            case "major-11th" -> Optional.of(ChordQuality.MAJOR_NINE);
             default ->
                 OF.entrySet().stream()
                         .filter(e -> e.getValue().kind.equals(kind))

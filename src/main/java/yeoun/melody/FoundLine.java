@@ -126,25 +126,9 @@ record FoundLine(Score score, Part part, List<Note> notes, Key key, Meter meter,
         return limit;
     }
 
-    /** The score's chord symbols from a barline on, bars parted by {@code |}, as far as every bar has one. */
+    /** The score's chord symbols from a barline on as a row, if it has any. */
     Optional<String> symbols(Rational from) {
-        List<String> bars = new ArrayList<>();
-        for (Rational bar = from; bar.isLessThan(score.length()); bar = bar.plus(meter.bar())) {
-            Rational end = bar.plus(meter.bar());
-            List<String> symbols = new ArrayList<>();
-            for (Mark.ChordMark mark : score.marks(Mark.ChordMark.class)) {
-                boolean sounds = mark.at().isLessThan(end)
-                        && mark.at().plus(mark.duration()).isMoreThan(bar);
-                if (sounds) {
-                    symbols.add(mark.chord().toString());
-                }
-            }
-            if (symbols.isEmpty()) {
-                break;
-            }
-            bars.add(String.join(" ", symbols));
-        }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", bars));
+        return FileChords.row(score, from, meter);
     }
 
     /** The score's chords under a stretch of it, where it has any; times from its start on. */

@@ -1,7 +1,9 @@
 package yeoun.music;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What kind of chord stands on a root: its intervals, and how it is written in a chord symbol. */
 public enum ChordQuality {
@@ -17,10 +19,12 @@ public enum ChordQuality {
     SIX("6", "P1 M3 P5 M6"),
     SIX_NINE("6/9", "P1 M3 P5 M6 M9", "69"),
     MINOR_SIX("m6", "P1 m3 P5 M6"),
+    MINOR_SIX_NINE("m6/9", "P1 m3 P5 M6 M9", "m69"),
     SEVEN("7", "P1 M3 P5 m7"),
     MAJOR_SEVEN("maj7", "P1 M3 P5 M7", "M7", "Δ", "Δ7"),
     MINOR_SEVEN("m7", "P1 m3 P5 m7", "min7", "-7"),
     MINOR_MAJOR_SEVEN("m(maj7)", "P1 m3 P5 M7", "mMaj7", "mM7", "m(M7)"),
+    MINOR_MAJOR_NINE("m(maj9)", "P1 m3 P5 M7 M9", "mMaj9", "mM9", "m(M9)"),
     HALF_DIMINISHED("m7b5", "P1 m3 d5 m7", "ø7", "ø"),
     DIMINISHED_SEVEN("dim7", "P1 m3 d5 d7", "°7", "o7"),
     SEVEN_SUS4("7sus4", "P1 P4 P5 m7", "7sus"),
@@ -29,9 +33,16 @@ public enum ChordQuality {
     MINOR_NINE("m9", "P1 m3 P5 m7 M9", "min9", "-9"),
     NINE_SUS4("9sus4", "P1 P4 P5 m7 M9", "9sus", "11"),
     MINOR_ELEVEN("m11", "P1 m3 P5 m7 M9 P11", "min11", "-11"),
+    MINOR_THIRTEEN("m13", "P1 m3 P5 m7 M9 M13"),
     THIRTEEN("13", "P1 M3 P5 m7 M9 M13"),
+    MAJOR_THIRTEEN("maj13", "P1 M3 P5 M7 M9 M13"),
+    SEVEN_FLAT_FIVE("7b5", "P1 M3 d5 m7"),
+    SEVEN_SHARP_FIVE("7#5", "P1 M3 A5 m7"),
     SEVEN_FLAT_NINE("7b9", "P1 M3 P5 m7 m9", "7♭9"),
     SEVEN_SHARP_NINE("7#9", "P1 M3 P5 m7 A9", "7♯9"),
+    SEVEN_SHARP_ELEVEN("7#11", "P1 M3 P5 m7 A11"),
+    SEVEN_FLAT_THIRTEEN("7b13", "P1 M3 P5 m7 m13"),
+    ALTERED("7alt", "P1 M3 A5 m7 A9", "alt"),
     MAJOR_SEVEN_SHARP_ELEVEN("maj7#11", "P1 M3 P5 M7 A11", "maj7♯11"),
     QUARTAL("q", "P1 P4 m7", "quartal");
 
@@ -69,7 +80,18 @@ public enum ChordQuality {
     /** Whether the chord wants to resolve as a dominant: a major third with a minor seventh, or its suspension. */
     public boolean isDominant() {
         return switch (this) {
-            case SEVEN, NINE, THIRTEEN, SEVEN_FLAT_NINE, SEVEN_SHARP_NINE, SEVEN_SUS4, NINE_SUS4 -> true;
+            case SEVEN,
+                    NINE,
+                    THIRTEEN,
+                    SEVEN_FLAT_NINE,
+                    SEVEN_SHARP_NINE,
+                    SEVEN_FLAT_FIVE,
+                    SEVEN_SHARP_FIVE,
+                    SEVEN_SHARP_ELEVEN,
+                    SEVEN_FLAT_THIRTEEN,
+                    ALTERED,
+                    SEVEN_SUS4,
+                    NINE_SUS4 -> true;
             default -> false;
         };
     }
@@ -97,19 +119,42 @@ public enum ChordQuality {
     }
 
     /**
-     * The quality written this way after a root.
+     * The quality written this way after a root, in any of the spellings that composers use: {@code maj7}, {@code M7},
+     * {@code Δ}, {@code △7}; {@code m7b5}, {@code -7(♭5)}, {@code ø}; {@code dim7}, {@code o7}.
      *
      * @throws IllegalArgumentException if there is none
      */
     public static ChordQuality ofSymbol(String symbol) {
-        for (ChordQuality quality : values()) {
-            if (quality.symbol.equals(symbol) || quality.synonyms.contains(symbol)) {
-                return quality;
-            }
+        ChordQuality quality = Spelled.EXACTLY.get(symbol);
+        quality = quality == null ? Spelled.PLAINLY.get(ChordSpelling.plain(symbol)) : quality;
+        if (quality == null) {
+            throw new IllegalArgumentException("not a chord quality: \"" + symbol + "\"; known are "
+                    + Arrays.stream(values())
+                            .map(q -> q.symbol.isEmpty() ? "maj" : q.symbol)
+                            .toList());
         }
-        throw new IllegalArgumentException("not a chord quality: \"" + symbol + "\"; known are "
-                + Arrays.stream(values())
-                        .map(q -> q.symbol.isEmpty() ? "maj" : q.symbol)
-                        .toList());
+        return quality;
+    }
+
+    /** All qualities by how they are written. */
+    private static final class Spelled {
+        static final Map<String, ChordQuality> EXACTLY = new HashMap<>();
+        static final Map<String, ChordQuality> PLAINLY = new HashMap<>();
+
+        static {
+            for (ChordQuality quality : values()) {
+                EXACTLY.put(quality.symbol, quality);
+                quality.synonyms.forEach(synonym -> EXACTLY.put(synonym, quality));
+            }
+            EXACTLY.forEach((symbol, quality) -> PLAINLY.merge(ChordSpelling.plain(symbol), quality, Spelled::same));
+        }
+
+        /** A spelling means one quality. */
+        private static ChordQuality same(ChordQuality one, ChordQuality other) {
+            if (one != other) {
+                throw new IllegalStateException(one + " and " + other + " are spelled alike");
+            }
+            return one;
+        }
     }
 }

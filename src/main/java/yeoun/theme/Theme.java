@@ -13,7 +13,8 @@ import yeoun.music.Passage;
  * @param key the home key
  * @param tempo beats a minute, a beat being the meter's
  * @param melody the whole melody
- * @param harmony the chords under it, from the start of the melody (its pickup included) to its end
+ * @param harmony the chords under it, from the start of the melody (its pickup included) to its end; nothing where
+ *     nobody plays a chord
  */
 public record Theme(
         String character, Motif motif, String form, Key key, double tempo, Melody melody, Passage<Chord> harmony) {
@@ -23,5 +24,10 @@ public record Theme(
             throw new IllegalArgumentException(
                     "the progression is as long as the melody, " + melody.length() + ", got " + harmony.length());
         }
+    }
+
+    /** The same theme over other chords. */
+    public Theme over(Passage<Chord> chords) {
+        return new Theme(character, motif, form, key, tempo, melody, chords);
     }
 }

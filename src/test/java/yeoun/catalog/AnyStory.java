@@ -148,7 +148,7 @@ final class AnyStory {
                 maybe(() -> any.of(Meter.COMMON, Meter.of(6, 8), Meter.parse("10/8 (3+2+3+2)"))),
                 maybe(() -> any.number(30, 240)),
                 maybe(() -> name(tables.forms().ids())),
-                maybe(() -> any.of("Am7 | Fmaj7 G", "C/E", "Dm7b5 | G7b9 | Cm(maj7)")),
+                maybe(() -> any.of("Am7 | Fmaj7 G", "C/E", "Dm7b5 | G7b9 Cm(maj7)")),
                 kin,
                 rules());
     }

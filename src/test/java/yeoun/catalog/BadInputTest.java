@@ -173,16 +173,39 @@ class BadInputTest {
     void chordsAreChecked() {
         requireOne(
                 Kind.CHARACTER,
-                "{\"name\": \"A\", \"chords\": \"Am7 || G\"}",
-                "1:25: $.chords: found \"Am7 || G\"; expected a row of chords: write Am7 | Fmaj7 G");
+                "{\"name\": \"A\", \"chords\": \"Am7 | | G\"}",
+                "1:25: $.chords: found \"Am7 | | G\"; expected a row of chords: bar 2: it is empty; write Am7 | Fmaj7 G");
         requireOne(
                 Kind.CHARACTER,
                 "{\"name\": \"A\", \"chords\": \"Am7 | H\"}",
-                "1:25: $.chords: found \"Am7 | H\"; expected a chord symbol: not a note name: \"H\"; write C, F# or Bb");
+                "1:25: $.chords: found \"Am7 | H\"; expected a row of chords: bar 2: not a chord symbol:"
+                        + " \"H\": not a note name: \"H\"; write C, F# or Bb");
+        requireOne(
+                Kind.CHARACTER,
+                "{\"name\": \"A\", \"chords\": \"% | G\"}",
+                "1:25: $.chords: found \"% | G\"; expected a row of chords: bar 1: % repeats the bar before, and there is"
+                        + " none");
+        requireOne(
+                Kind.CHARACTER,
+                "{\"name\": \"A\", \"chords\": \"N.C. | N.C.\"}",
+                "1:25: $.chords: found N.C. only; expected that a row of chords has a chord");
+    }
+
+    @Test
+    void chordsFillTheFormThatIsAskedFor() {
+        requireOne(
+                Kind.CHARACTER,
+                "{\"name\": \"A\", \"form\": \"period\", \"chords\": \"C | F | G\"}",
+                "1:43: $.chords: found 3 bars of chords; expected 1, 2, 4 or 8 bars of chords, which fill the form period");
+        String tooMany = "C | ".repeat(64) + "C";
+        assertThat(problems(Kind.CHARACTER, "x.json", "{\"name\": \"A\", \"chords\": \"" + tooMany + "\"}"))
+                .singleElement()
+                .extracting(Problem::found, Problem::expected)
+                .containsExactly("65", "that a row of chords has 1 to 64 bars");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Am7 | G", "| Am7 | G", "Am7 | G |", " | Am7 | G | "})
+    @ValueSource(strings = {"Am7 | G", "| Am7 | G", "Am7 | G |", " | Am7 | G | ", "|| Am7 | G ||"})
     void chordsMayStandBetweenOuterBarlines(String chords) {
         String text = "{\"name\": \"A\", \"chords\": \"" + chords + "\"}";
         assertThat(CATALOG.read(Kind.CHARACTER, "x.json", text.getBytes(StandardCharsets.UTF_8))
@@ -192,7 +215,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "|", "||", "|| Am7", "Am7 ||", "| Am7 | | G |"})
+    @ValueSource(strings = {"", "|", "||", "||| Am7", "Am7 ||| G", "| Am7 | | G |"})
     void aBarWithoutAChordIsAProblem(String chords) {
         assertThat(problems(Kind.CHARACTER, "x.json", "{\"name\": \"A\", \"chords\": \"" + chords + "\"}"))
                 .hasSize(1);

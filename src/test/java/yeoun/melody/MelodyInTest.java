@@ -101,6 +101,16 @@ class MelodyInTest {
     }
 
     @Test
+    void chordsOfTheFileAreAsLongAsTheyAreThere() {
+        String row = "Am7 / / D7 | N.C. | Gmaj7 | F#m7b5 / B7b9 / | Em | C7#11 | Am6/9 B7alt | Em";
+        ComposedTheme theme = Presets.YEOUN.theme(
+                CharacterProfile.named("A").chords(row).meter(Meter.COMMON).build(), 2);
+        byte[] xml = theme.musicXml().getBytes(StandardCharsets.UTF_8);
+        assertThat(find(xml, MelodyWishes.NONE).chords())
+                .contains("Am7 / / D7 | N.C. | Gmaj7 | F#m7b5 B7b9 | Em | C7#11 | Am6/9 B7alt | Em");
+    }
+
+    @Test
     void theSameMelodyIsFoundInEveryFormat() throws IOException {
         ComposedTheme theme = Presets.theme("han-seo-yeon");
         String name = theme.score().parts().get(0).name();

@@ -24,17 +24,18 @@ class ChordQualityTest {
 
     @Test
     void minorChordsHaveAMinorThird() {
-        assertThat(all(ChordQuality::isMinor)).isEqualTo("m dim madd9 m6 m7 m(maj7) m7b5 dim7 m9 m11");
+        assertThat(all(ChordQuality::isMinor)).isEqualTo("m dim madd9 m6 m6/9 m7 m(maj7) m(maj9) m7b5 dim7 m9 m11 m13");
     }
 
     @Test
     void majorChordsHaveAMajorThird() {
-        assertThat(all(ChordQuality::isMajor)).isEqualTo("maj aug add9 6 6/9 7 maj7 9 maj9 13 7b9 7#9 maj7#11");
+        assertThat(all(ChordQuality::isMajor))
+                .isEqualTo("maj aug add9 6 6/9 7 maj7 9 maj9 13 maj13 7b5 7#5 7b9 7#9 7#11 7b13 7alt maj7#11");
     }
 
     @Test
     void dominantsWantToResolve() {
-        assertThat(all(ChordQuality::isDominant)).isEqualTo("7 7sus4 9 9sus4 13 7b9 7#9");
+        assertThat(all(ChordQuality::isDominant)).isEqualTo("7 7sus4 9 9sus4 13 7b5 7#5 7b9 7#9 7#11 7b13 7alt");
     }
 
     @Test

@@ -357,7 +357,7 @@ public final class Kept {
      */
     public Passage<Chord> chords(Passage<Chord> own, Rational pickup, Rational length) {
         List<Event<Chord>> events = new ArrayList<>();
-        for (Event<Chord> event : theme.map(t -> t.harmony().events()).orElse(List.of())) {
+        for (Event<Chord> event : theme.map(t -> filled(t.harmony())).orElse(List.of())) {
             Rational shift = pickup.minus(theme.orElseThrow().melody().pickup());
             for (Span span : chords) {
                 boolean first = event.onset().isZero() && span.from.compareTo(start(theme.orElseThrow())) <= 0;
@@ -374,6 +374,52 @@ public final class Kept {
         events.addAll(between(own, events));
         events.sort((a, b) -> a.onset().compareTo(b.onset()));
         return new Passage<>(length, events);
+    }
+
+    /** A progression whose silences have the chord before them, or the first one, which nobody plays there. */
+    private static List<Event<Chord>> filled(Passage<Chord> harmony) {
+        List<Event<Chord>> filled = new ArrayList<>(harmony.events());
+        for (Tacet.Span gap : gaps(harmony)) {
+            Chord before = harmony.events().get(0).value();
+            for (Event<Chord> event : harmony.events()) {
+                before = event.onset().isLessThan(gap.from()) ? event.value() : before;
+            }
+            filled.add(new Event<>(gap.from(), gap.to().minus(gap.from()), before));
+        }
+        filled.sort((a, b) -> a.onset().compareTo(b.onset()));
+        return filled;
+    }
+
+    private static List<Tacet.Span> gaps(Passage<Chord> harmony) {
+        Tacet gaps = new Tacet(List.of(new Tacet.Span(Rational.ZERO, harmony.length())));
+        for (Event<Chord> event : harmony.events()) {
+            gaps = gaps.without(event.onset(), event.end());
+        }
+        return harmony.isSilent() ? List.of() : gaps.spans();
+    }
+
+    /**
+     * Where nobody plays a chord: in the silences that stay, and in those of one's own chords where none others stay.
+     *
+     * @param own the silences of the composer's own chords
+     * @param pickup the length of the pickup
+     */
+    public Tacet tacet(Tacet own, Rational pickup) {
+        Tacet all = own;
+        List<Tacet.Span> kept = new ArrayList<>();
+        for (Span span : chords) {
+            Rational shift = pickup.minus(theme.orElseThrow().melody().pickup());
+            Rational from = span.from.plus(pickup).max(Rational.ZERO);
+            Rational to = span.to.plus(pickup);
+            all = all.without(from, to);
+            for (Tacet.Span gap : gaps(theme.orElseThrow().harmony())) {
+                Rational begins =
+                        gap.from().isZero() ? Rational.ZERO : gap.from().plus(shift);
+                kept.add(new Tacet.Span(begins.max(from), gap.to().plus(shift).min(to)));
+            }
+        }
+        kept.removeIf(span -> span.from().compareTo(span.to()) >= 0);
+        return all.with(new Tacet(kept));
     }
 
     /** The parts of a composer's own chords that lie between those that stay. */

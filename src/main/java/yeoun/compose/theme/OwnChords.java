@@ -13,27 +13,16 @@ import yeoun.music.Passage;
 import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.story.CharacterProfile;
+import yeoun.theme.ChordRow;
 
 /**
  * The chords that a composer brings along: they are kept as they are, and the theme is written to them.
  *
- * <p>The chords of a bar share it evenly. Four bars or fewer are a loop: they come around until a form is full.
- *
- * @param bars the chords of each bar
+ * @param row the chords, bar by bar
  */
-public record OwnChords(List<List<Chord>> bars) {
-
-    /** So many bars or fewer are a loop. */
-    private static final int LOOP = 4;
+public record OwnChords(ChordRow row) {
 
     private static final int SHORTEST = 8;
-
-    public OwnChords {
-        if (bars.isEmpty() || bars.stream().anyMatch(List::isEmpty)) {
-            throw new IllegalArgumentException("there is at least one bar of chords, and a chord in every bar");
-        }
-        bars = bars.stream().map(List::copyOf).toList();
-    }
 
     /** The chords of a profile, if it has its own. */
     public static Optional<OwnChords> of(CharacterProfile profile) {
@@ -46,43 +35,71 @@ public record OwnChords(List<List<Chord>> bars) {
      * @throws IllegalArgumentException if a bar is empty or has something that is no chord
      */
     public static OwnChords parse(String text) {
-        List<List<Chord>> bars = new ArrayList<>();
-        for (String bar : text.split("\\|", -1)) {
-            List<Chord> chords = new ArrayList<>();
-            for (String symbol : bar.strip().split("\\s+")) {
-                chords.add(Chord.parse(symbol));
-            }
-            bars.add(chords);
-        }
-        return new OwnChords(bars);
+        return new OwnChords(ChordRow.parse(text));
     }
 
-    /** Whether the chords fill a form of so many bars, coming around if they are a loop. */
-    boolean fill(int formBars) {
-        return bars.size() <= LOOP ? formBars >= SHORTEST && formBars % bars.size() == 0 : formBars == bars.size();
+    /** How many bars they have. */
+    public int bars() {
+        return row.bars().size();
     }
 
     /** The form of those that fit, or one made for these chords where none does. */
     List<Form> fitting(List<Form> forms) {
-        List<Form> fitting = forms.stream().filter(f -> fill(f.bars())).toList();
-        int rounds = bars.size() > LOOP ? 1 : (SHORTEST + bars.size() - 1) / bars.size();
-        return fitting.isEmpty() ? List.of(Form.ofLength(rounds * bars.size())) : fitting;
+        List<Form> fitting = forms.stream().filter(f -> row.suits(f.bars())).toList();
+        int rounds = bars() > ChordRow.LOOP ? 1 : (SHORTEST + bars() - 1) / bars();
+        return fitting.isEmpty() ? List.of(Form.ofLength(rounds * bars())) : fitting;
     }
 
-    /** The chords over a whole form; the first one begins with the pickup. */
+    /**
+     * The chords over a whole form; the first one begins with the pickup. Where there is no chord, the one before goes on in
+     * silence, or the first one is there already: the tune has its harmony, though nobody plays it.
+     */
     public Passage<Chord> over(Meter meter, int formBars, Rational pickup) {
         List<Event<Chord>> events = new ArrayList<>();
-        for (int bar = 0; bar < formBars; bar++) {
-            List<Chord> chords = bars.get(bar % bars.size());
-            Rational share = meter.bar().dividedBy(chords.size());
-            Rational start = pickup.plus(meter.bar().times(bar));
-            for (int i = 0; i < chords.size(); i++) {
-                Rational onset = bar + i == 0 ? Rational.ZERO : start.plus(share.times(i));
-                Rational end = start.plus(share.times(i + 1));
-                events.add(new Event<>(onset, end.minus(onset), chords.get(i)));
-            }
+        Chord implied = chords().get(0);
+        for (Event<Place> event : places(meter, formBars, pickup)) {
+            implied = event.value().chord().orElse(implied);
+            events.add(new Event<>(event.onset(), event.duration(), implied));
         }
         return new Passage<>(pickup.plus(meter.bar().times(formBars)), events);
+    }
+
+    /** Where nobody plays a chord, over a whole form. */
+    public Tacet tacet(Meter meter, int formBars, Rational pickup) {
+        return new Tacet(places(meter, formBars, pickup).stream()
+                .filter(event -> event.value().chord().isEmpty())
+                .map(event -> new Tacet.Span(event.onset(), event.end()))
+                .toList());
+    }
+
+    private record Place(Optional<Chord> chord, int number) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return Integer.compare(number, other.number);
+        }
+    }
+
+    private List<Event<Place>> places(Meter meter, int formBars, Rational pickup) {
+        List<Event<Place>> places = new ArrayList<>();
+        for (int bar = 0; bar < formBars; bar++) {
+            List<ChordRow.Stretch> stretches = row.bars().get(bar % bars());
+            int parts = stretches.stream().mapToInt(ChordRow.Stretch::share).sum();
+            Rational part = meter.bar().dividedBy(parts);
+            Rational at = pickup.plus(meter.bar().times(bar));
+            for (ChordRow.Stretch stretch : stretches) {
+                Rational onset = places.isEmpty() ? Rational.ZERO : at;
+                at = at.plus(part.times(stretch.share()));
+                places.add(new Event<>(onset, at.minus(onset), new Place(stretch.chord(), places.size())));
+            }
+        }
+        return places;
+    }
+
+    private List<Chord> chords() {
+        return row.bars().stream()
+                .flatMap(List::stream)
+                .flatMap(stretch -> stretch.chord().stream())
+                .toList();
     }
 
     /** The key that holds most of the chords, with a tonic where they begin or come to rest; the plainest of equals. */
@@ -109,19 +126,25 @@ public record OwnChords(List<List<Chord>> bars) {
             scale |= 1 << (semitone + tonic.semitone()) % 12;
         }
         double sum = 0;
-        for (List<Chord> bar : bars) {
-            for (Chord chord : bar) {
-                double inside = Integer.bitCount(chord.bits() & scale);
-                sum += inside / Integer.bitCount(chord.bits()) / bar.size();
+        double total = 0;
+        for (List<ChordRow.Stretch> bar : row.bars()) {
+            int parts = bar.stream().mapToInt(ChordRow.Stretch::share).sum();
+            for (ChordRow.Stretch stretch : bar) {
+                if (stretch.chord().isPresent()) {
+                    int bits = stretch.chord().get().bits();
+                    double share = (double) stretch.share() / parts;
+                    sum += share * Integer.bitCount(bits & scale) / Integer.bitCount(bits);
+                    total += share;
+                }
             }
         }
-        return 3 * sum / bars.size();
+        return 3 * sum / total;
     }
 
     private double rest(PitchClass tonic, Mode mode) {
-        List<Chord> lastBar = bars.get(bars.size() - 1);
-        double first = isTonic(bars.get(0).get(0), tonic, mode) ? 0.45 : 0;
-        return first + (isTonic(lastBar.get(lastBar.size() - 1), tonic, mode) ? 0.35 : 0);
+        List<Chord> chords = chords();
+        double first = isTonic(chords.get(0), tonic, mode) ? 0.45 : 0;
+        return first + (isTonic(chords.get(chords.size() - 1), tonic, mode) ? 0.35 : 0);
     }
 
     private static boolean isTonic(Chord chord, PitchClass tonic, Mode mode) {

@@ -206,10 +206,10 @@ public final class ThemePlanner {
     private Form form(Portrait portrait, Optional<OwnChords> chords, double barSeconds, Seed seed) {
         if (portrait.profile().form().isPresent()) {
             Form asked = form(portrait.profile().form().get());
-            if (chords.filter(c -> !c.fill(asked.bars())).isPresent()) {
+            if (chords.filter(c -> !c.row().fills(asked.bars())).isPresent()) {
                 throw new IllegalArgumentException("the chords of "
-                        + portrait.profile().name() + " fill "
-                        + chords.get().bars().size() + " bars, but the form " + asked.id() + " has " + asked.bars());
+                        + portrait.profile().name() + " fill " + chords.get().bars() + " bars, but the form "
+                        + asked.id() + " has " + asked.bars());
             }
             return asked;
         }

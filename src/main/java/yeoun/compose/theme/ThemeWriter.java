@@ -46,7 +46,13 @@ public final class ThemeWriter {
      * @param theme the theme
      * @param draw the melody's lattice and path, a position for every note
      */
-    public record Drawn(Theme theme, Draw<?, ?> draw) {}
+    public record Drawn(Theme theme, Draw<?, ?> draw) {
+
+        /** The same over the chords that are played of its progression. */
+        public Drawn over(Passage<Chord> played) {
+            return new Drawn(theme.over(played), draw);
+        }
+    }
 
     /** Every rule of rhythm, for listings. */
     public static List<Rule> rhythmRules() {

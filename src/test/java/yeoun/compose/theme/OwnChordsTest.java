@@ -15,7 +15,11 @@ import yeoun.music.Event;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
+import yeoun.score.Part;
 import yeoun.story.CharacterProfile;
+import yeoun.theme.Locks;
+import yeoun.theme.Manuscript;
+import yeoun.theme.Theme;
 
 /** A composer's own chords stay as they are, and the theme is written to them. */
 class OwnChordsTest {
@@ -44,7 +48,7 @@ class OwnChordsTest {
                     theme.theme().melody().length().minus(pickup).dividedBy(bar).floor();
             Passage<Chord> asked = OwnChords.parse(text).over(Meter.parse(meter), bars, pickup);
             assertThat(theme.theme().harmony()).isEqualTo(asked);
-            assertThat(bars % OwnChords.parse(text).bars().size()).isZero();
+            assertThat(bars % OwnChords.parse(text).bars()).isZero();
         }
     }
 
@@ -118,5 +122,55 @@ class OwnChordsTest {
         assertThat(over.events().stream().map(Event::onset))
                 .containsExactly(Rational.ZERO, Rational.of(9, 8), Rational.of(13, 8));
         assertThatThrownBy(() -> OwnChords.parse("Am | | G")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aBarOfNoChordStaysSilentThoughTheTuneGoesOn() {
+        for (long seed = 1; seed <= 6; seed++) {
+            CharacterProfile profile = CharacterProfile.named("Own")
+                    .chords("Am7 | Fmaj7 G | N.C. | E7 | Am7 | Dm7 | G7 / N.C. / | C")
+                    .meter(Meter.COMMON)
+                    .build();
+            ComposedTheme composed = YEOUN.theme(profile, seed);
+            var theme = composed.theme();
+            Rational pickup = theme.melody().pickup();
+            Rational third = pickup.plus(Rational.of(2));
+            assertThat(theme.harmony().at(third)).isEmpty();
+            assertThat(theme.harmony().at(third.plus(Rational.of(3, 4)))).isEmpty();
+            assertThat(theme.harmony().at(third.plus(Rational.ONE))).contains(Chord.parse("E7"));
+            assertThat(theme.harmony().at(pickup.plus(Rational.of(13, 2)))).isEmpty();
+            assertThat(theme.melody().events())
+                    .anyMatch(e -> e.onset().compareTo(third) >= 0 && e.onset().isLessThan(third.plus(Rational.ONE)));
+            assertThat(composed.score().parts().stream()
+                            .filter(p -> p.role() == Part.Role.CHORDS || p.role() == Part.Role.BASS)
+                            .flatMap(p -> p.notes().stream()))
+                    .noneMatch(n -> n.onset().isLessThan(third.plus(Rational.ONE))
+                            && n.end().isMoreThan(third));
+            assertThat(composed.explain()).noneMatch(r -> r.what().startsWith("chord") && r.at().equals(third));
+            Theme again = YEOUN.retake(composed.manuscript(), Locks.of(Locks.Part.CHORDS), seed + 100)
+                    .theme();
+            assertThat(again.harmony()
+                            .slice(again.melody().pickup(), again.harmony().length()))
+                    .isEqualTo(theme.harmony().slice(pickup, theme.harmony().length()));
+        }
+    }
+
+    @Test
+    void aSilenceThatIsWrittenIntoAThemeStays() {
+        ComposedTheme composed = YEOUN.theme(
+                CharacterProfile.named("Own").form("period").meter(Meter.COMMON).build(), 3);
+        Theme theme = composed.theme();
+        Rational bar = theme.melody().pickup().plus(Rational.ONE);
+        Passage<Chord> gap = new Tacet(List.of(new Tacet.Span(bar, bar.plus(Rational.ONE)))).outOf(theme.harmony());
+        Manuscript edited = composed.manuscript().with(theme.over(gap));
+        assertThat(YEOUN.retake(edited, Locks.ALL, 1).theme().harmony()).isEqualTo(gap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C | F, head", "Am | F | C | G, short-period", "Am, head"})
+    void aShortFormThatIsAskedForIsFilled(String text, String form) {
+        CharacterProfile profile =
+                CharacterProfile.named("Own").chords(text).form(form).build();
+        assertThat(YEOUN.theme(profile, 1).theme().form()).isEqualTo(form);
     }
 }
