@@ -124,7 +124,7 @@ public final class ComposedTheme implements Music {
     /** The theme varied towards a feeling, from its own seed. */
     ComposedVariation towards(Feeling feeling, double floor) {
         Seed seed = take.seed().at("book");
-        Player player = Composer.player(take);
+        Player player = composer.player(take);
         VariationChoice choice = composer.chooseVariations(player, feeling, floor, List.of(), 1, seed)
                 .get(0);
         return new ComposedVariation(composer, composer.vary(player, choice, feeling, floor, seed), seed);

@@ -334,7 +334,7 @@ public final class Yeoun {
     public List<ComposedVariation> vary(
             ComposedTheme theme, Feeling feeling, double floor, List<ComposedTheme> others, int count, long seed) {
         Seed root = new Seed(seed);
-        Player player = Composer.player(theme.take());
+        Player player = composer.player(theme.take());
         List<Theme> themes = others.stream().map(ComposedTheme::theme).toList();
         return composer.chooseVariations(player, feeling, floor, themes, count, root).stream()
                 .map(choice ->
@@ -345,7 +345,7 @@ public final class Yeoun {
     /** Varies a theme in a way of your own, in a feeling. */
     public ComposedVariation vary(ComposedTheme theme, Variation variation, Feeling feeling, long seed) {
         Seed root = new Seed(seed);
-        Player player = Composer.player(theme.take());
+        Player player = composer.player(theme.take());
         VariedTheme varied = composer.vary(player, composer.variation(player, variation), feeling, 0, root);
         return new ComposedVariation(composer, varied, root);
     }
@@ -383,7 +383,7 @@ public final class Yeoun {
     /** Brings two themes together in one piece: at once where they can sound at once, else in turns. */
     public ComposedDuet combine(ComposedTheme first, ComposedTheme second, Feeling feeling, long seed) {
         Seed root = new Seed(seed);
-        Duet duet = composer.combine(Composer.player(first.take()), Composer.player(second.take()), feeling, root);
+        Duet duet = composer.combine(composer.player(first.take()), composer.player(second.take()), feeling, root);
         return new ComposedDuet(composer, duet, root);
     }
 }

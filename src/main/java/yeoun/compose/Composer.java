@@ -29,6 +29,7 @@ import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.theme.ThemeWriter;
 import yeoun.compose.voicing.VoicingWriter;
+import yeoun.craft.Figure;
 import yeoun.craft.Form;
 import yeoun.craft.Phrase;
 import yeoun.craft.Table;
@@ -359,8 +360,9 @@ public final class Composer {
     }
 
     /** A character with their theme, ready to be varied. */
-    public static Player player(ThemeTake take) {
-        return new Player(take.portrait(), take.theme(), take.plan().form().phrases());
+    public Player player(ThemeTake take) {
+        Figure figure = arranger.band(take).figure();
+        return new Player(take.portrait(), take.theme(), take.plan().form().phrases(), Optional.of(figure));
     }
 
     /**

@@ -3,7 +3,6 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
@@ -167,8 +166,7 @@ final class DuetComposer {
     /** How many octaves bring the first theme into its voice. */
     private static int octaves(Player first) {
         Instrument voice = first.portrait().voice();
-        double mean =
-                VariationComposer.mean(first.theme().melody(), first.theme().key());
+        double mean = Register.mean(first.theme().melody(), first.theme().key());
         double middle = (voice.comfortLow() + voice.comfortHigh()) / 2.0;
         boolean fits = mean >= voice.comfortLow() + 4 && mean <= voice.comfortHigh() - 4;
         return fits ? 0 : (int) FastMath.rint((middle - mean) / 12);
@@ -201,7 +199,6 @@ final class DuetComposer {
                         portrait.style(),
                         Form.Ending.CLOSE,
                         "",
-                        OptionalDouble.empty(),
                         OptionalInt.of(octaves),
                         portrait.style().rules().overriddenBy(portrait.profile().rules())),
                 seed);

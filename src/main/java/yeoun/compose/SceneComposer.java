@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
@@ -91,7 +90,6 @@ final class SceneComposer {
                     style,
                     ending(timed, index),
                     index == timed.size() - 1 ? house.ending().orElse("") : "",
-                    OptionalDouble.empty(),
                     OptionalInt.empty(),
                     weights);
             music.add(writer.write(brief, seed.at("section").at(index)));

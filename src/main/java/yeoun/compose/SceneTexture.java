@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.compose.scene.Player;
@@ -69,6 +70,22 @@ final class SceneTexture {
     record Parts(List<Part> parts) {}
 
     Parts write(Scene scene, List<SectionMusic> music, List<Player> players, Style style, HouseStyle house, Seed seed) {
+        return write(scene, music, players, style, house, Optional.empty(), seed);
+    }
+
+    /**
+     * The parts of a cue.
+     *
+     * @param figure the accompaniment figure; empty for one that suits each section
+     */
+    Parts write(
+            Scene scene,
+            List<SectionMusic> music,
+            List<Player> players,
+            Style style,
+            HouseStyle house,
+            Optional<Figure> figure,
+            Seed seed) {
         List<List<ChordSpan>> spans = voiced(music, style, style.rules().overriddenBy(house.rules()));
         Map<String, Draft> drafts = new LinkedHashMap<>();
         lines(music, drafts);
@@ -77,7 +94,7 @@ final class SceneTexture {
             SectionMusic section = music.get(i);
             if (!section.isSilent()) {
                 Seed own = seed.at("section").at(i);
-                accompany(section, spans.get(i), first, style, house, melodyOf(music), own, drafts);
+                accompany(section, spans.get(i), first, style, house, figure, melodyOf(music), own, drafts);
             }
         }
         new BodyEvents(tables, players, drafts).write(scene, music);
@@ -230,6 +247,7 @@ final class SceneTexture {
             Band first,
             Style style,
             HouseStyle house,
+            Optional<Figure> asked,
             Instrument melody,
             Seed seed,
             Map<String, Draft> drafts) {
@@ -239,7 +257,7 @@ final class SceneTexture {
         List<BarSpan> free = bars(section, false);
         List<BarSpan> spoken = bars(section, true);
         Meter meter = section.timed().meter();
-        Figure figure = figure(section, style, emotion, meter, seed.at("figure"));
+        Figure figure = figure(section, style, asked, emotion, meter, seed.at("figure"));
         Draft figured = draft(drafts, first.chords(), Part.Role.CHORDS);
         figured.notes.addAll(
                 ThemeArranger.twoStaves(new FigurePlayer(figure, first.chords()).play(free, chords), first.chords()));
@@ -271,12 +289,13 @@ final class SceneTexture {
         }
     }
 
-    private Figure figure(SectionMusic section, Style style, Emotion emotion, Meter meter, Seed seed) {
+    private Figure figure(
+            SectionMusic section, Style style, Optional<Figure> asked, Emotion emotion, Meter meter, Seed seed) {
         boolean motor = section.lines().stream().anyMatch(l -> l.treatment().motor());
         if (motor) {
             return tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
         }
-        return leader.figure(style.texture().figures(), paced(section, emotion), meter, seed);
+        return asked.orElseGet(() -> leader.figure(style.texture().figures(), paced(section, emotion), meter, seed));
     }
 
     /** The feeling as the figures see it: livelier in double time, calmer in half time. */

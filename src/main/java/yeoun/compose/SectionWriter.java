@@ -3,7 +3,6 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,7 +86,6 @@ final class SectionWriter {
      * @param style its style
      * @param ending how its last phrase ends
      * @param closing the cadence that must end it; empty for one that suits
-     * @param centre the MIDI note the melody lies around; empty for what its feeling asks
      * @param octaves how many octaves every line is moved, where that is decided already
      * @param weights rule weights
      */
@@ -99,7 +97,6 @@ final class SectionWriter {
             Style style,
             Form.Ending ending,
             String closing,
-            OptionalDouble centre,
             OptionalInt octaves,
             Weights weights) {}
 
@@ -118,7 +115,26 @@ final class SectionWriter {
      * @param seed where its lines are drawn
      */
     record Harmonised(
-            Brief brief, List<Stated> stated, List<HarmonyWriter.Drawn> drawn, Passage<Chord> harmony, Seed seed) {}
+            Brief brief, List<Stated> stated, List<HarmonyWriter.Drawn> drawn, Passage<Chord> harmony, Seed seed) {
+
+        /** The same over other chords. */
+        Harmonised with(Passage<Chord> other) {
+            return new Harmonised(brief, stated, drawn, other, seed);
+        }
+
+        /** What is sung in it, before it is fitted. */
+        List<Tint.Sounding> sounding() {
+            List<Tint.Sounding> sounding = new ArrayList<>();
+            for (Stated one : stated) {
+                for (Event<Tone> event : one.line.events()) {
+                    Rational onset = one.start.plus(event.onset());
+                    int midi = brief.key.pitch(event.value().degree()).midi();
+                    sounding.add(new Tint.Sounding(onset, onset.plus(event.duration()), Math.floorMod(midi, 12)));
+                }
+            }
+            return sounding;
+        }
+    }
 
     /** Draws the chords of a section. */
     Harmonised harmonised(Brief brief, Seed seed) {
@@ -172,7 +188,7 @@ final class SectionWriter {
         if (!varied.key().mode().equals(brief.key.mode())) {
             varied = varied.in(brief.key.mode());
         }
-        Instrument voice = voice(player, varied.treatment(), brief);
+        Instrument voice = voice(player, varied.treatment(), brief.style);
         Melody line = inRegister(varied.melody(), portion, brief, player, voice);
         List<TimedSection.GridBar> bars = brief.timed.bars();
         Rational bar = bars.get(telling.bar()).onset().minus(brief.timed.start());
@@ -199,20 +215,21 @@ final class SectionWriter {
         return new Melody(line.meter(), line.pickup(), new Passage<>(length, kept));
     }
 
-    private Instrument voice(Player player, Treatment treatment, Brief brief) {
+    /** Who plays a statement. */
+    Instrument voice(Player player, Treatment treatment, Style style) {
         Instrument own = player.portrait().voice();
         return switch (treatment.timbre()) {
             case OWN -> own;
             case MUSIC_BOX -> instruments.get("music-box");
             case DISTANT -> instruments.get(own.isGugak() ? "danso" : "voice-ooh");
             case OTHER ->
-                treatment.instrument().isEmpty() ? counter(own, brief) : instruments.get(treatment.instrument());
+                treatment.instrument().isEmpty() ? counter(own, style) : instruments.get(treatment.instrument());
         };
     }
 
     /** Another instrument of the style's that can have a tune. */
-    private Instrument counter(Instrument own, Brief brief) {
-        return brief.style.ensemble().counter().stream()
+    private Instrument counter(Instrument own, Style style) {
+        return style.ensemble().counter().stream()
                 .flatMap(id -> instruments.find(id).stream())
                 .filter(i -> !i.equals(own))
                 .findFirst()
@@ -224,9 +241,8 @@ final class SectionWriter {
         if (brief.octaves.isPresent()) {
             return varied.transposed(7 * brief.octaves.getAsInt());
         }
-        double wanted = brief.centre.orElseGet(
-                () -> CueModel.expression(brief.timed.section().emotion()).melodyCentre()
-                        + player.portrait().trait(yeoun.craft.Trait::register));
+        double wanted = CueModel.expression(brief.timed.section().emotion()).melodyCentre()
+                + player.portrait().trait(yeoun.craft.Trait::register);
         int octaves = (int) Math.rint((wanted - mean(plain, brief.key)) / 12);
         double mean = mean(varied, brief.key) + 12 * octaves;
         while (mean > voice.comfortHigh() - 4) {
@@ -520,7 +536,7 @@ final class SectionWriter {
         if (delay.isZero() || !room.isPositive()) {
             return Optional.empty();
         }
-        Instrument voice = counter(stated.voice, brief);
+        Instrument voice = counter(stated.voice, brief.style);
         Melody line = leader.line();
         double mean = mean(line, brief.key);
         while (mean > voice.comfortHigh() - 4 || mean > mean(leader.line(), brief.key) - 5 && mean - 12 > voice.low()) {

@@ -59,9 +59,14 @@ final class ThemeArranger {
     }
 
     Score arrange(ThemeTake take) {
+        return new Arrangement(take, band(take)).score();
+    }
+
+    /** Who plays a theme. */
+    Band band(ThemeTake take) {
         Portrait portrait = take.portrait();
         Theme theme = take.theme();
-        Band band = leader.choose(
+        return leader.choose(
                 portrait.style(),
                 portrait.house(),
                 portrait.emotion(),
@@ -70,7 +75,6 @@ final class ThemeArranger {
                 theme.tempo(),
                 portrait.voice(),
                 take.texture().at("band"));
-        return new Arrangement(take, band).score();
     }
 
     /** On a keyboard, what lies below middle C is the left hand's. */

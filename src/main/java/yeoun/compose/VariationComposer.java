@@ -2,7 +2,6 @@ package yeoun.compose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
@@ -16,21 +15,19 @@ import yeoun.compose.scene.TimedSection;
 import yeoun.compose.scene.VariationChoice;
 import yeoun.compose.scene.VariationChooser;
 import yeoun.compose.scene.VariationWish;
+import yeoun.craft.Figure;
 import yeoun.craft.Form;
-import yeoun.craft.Mood;
+import yeoun.craft.Instrument;
 import yeoun.craft.Style;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
-import yeoun.music.Event;
-import yeoun.music.Key;
 import yeoun.music.Meter;
-import yeoun.music.Pitch;
+import yeoun.music.Passage;
 import yeoun.music.Rational;
 import yeoun.palette.CueModel;
 import yeoun.palette.Expression;
 import yeoun.palette.Portrait;
 import yeoun.score.Score;
-import yeoun.story.Emotion;
 import yeoun.story.Feeling;
 import yeoun.story.Palette;
 import yeoun.story.Scene;
@@ -39,7 +36,6 @@ import yeoun.theme.Melody;
 import yeoun.theme.Operators;
 import yeoun.theme.Statement;
 import yeoun.theme.Theme;
-import yeoun.theme.Tone;
 import yeoun.theme.Treatment;
 import yeoun.theme.Variation;
 
@@ -51,23 +47,23 @@ final class VariationComposer {
 
     private static final double COMPOUND_TEMPO = 0.74;
 
-    /** How far a tonic may move from home to bring the line into its register, in semitones. */
-    private static final int FARTHEST = 5;
-
-    /** How much a semitone away from home counts against a semitone out of register. */
-    private static final double HOME = 0.15;
-
     /** How many times as slow a distant memory is (MUSIC 4.3). */
     private static final double SLOWER = 1.3;
 
     /** So many harmonies are drawn where one is not as rough or as smooth as asked. */
-    private static final int DRAWS = 6;
+    private static final int DRAWS = 3;
 
     /** A difference in wanted dissonance that can be heard. */
     private static final double AUDIBLE = 0.08;
 
     /** A difference in the chords' roughness that is clear. */
-    private static final double CLEARLY = 0.01;
+    private static final double CLEARLY = 0.02;
+
+    /** How much of a wanted difference in dissonance is the chords'; register, texture and line have the rest. */
+    private static final double OF_CHORDS = 0.25;
+
+    /** The most that a figure is calmer, or busier, than the theme's. */
+    private static final double BUSIER = 3;
 
     /** How swung a variation is that swings where its style does not. */
     private static final double SWUNG = 0.62;
@@ -123,21 +119,20 @@ final class VariationComposer {
         int bars = Math.max(1, (int) line.dividedBy(meter.bar()).ceil()) + after(varied);
         boolean far = varied.treatment().timbre() == Treatment.Timbre.DISTANT;
         TimedSection timed = timed(player, feeling, meter, lead + bars, far ? SLOWER : 1);
-        double centre = centre(player, feeling.emotion());
-        Key key = key(player, varied, centre);
+        Instrument voice = writer.voice(player, varied.treatment(), style);
+        Register register = Register.of(player, varied, voice, feeling.emotion());
         Telling telling = new Telling(player, 0, lead, bars, Portion.WHOLE, variation, floor, 1, variation.toString());
         Weights weights = style.rules().overriddenBy(portrait.profile().rules());
         Form.Ending ending = open(variation) ? Form.Ending.HALF : Form.Ending.CLOSE;
         SectionWriter.Brief brief = new SectionWriter.Brief(
                 timed,
-                key,
+                register.key(),
                 List.of(telling),
                 Optional.of(player),
                 style,
                 ending,
                 "",
-                OptionalDouble.of(centre),
-                OptionalInt.empty(),
+                OptionalInt.of(register.octaves()),
                 weights);
         SectionMusic music = asRough(brief, player, feeling, seed.at("section"));
         return new VariedTheme(
@@ -145,37 +140,72 @@ final class VariationComposer {
                 choice,
                 music.lines().get(0).likeness(),
                 feeling,
-                score(player, music, style, seed),
+                score(player, music, style, figure(player, feeling, varied, timed.tempo(), style, seed), seed),
                 music,
                 playing(style, music, feeling));
     }
 
-    /** Of a few draws of chords the first that are rougher, or smoother, than the theme's where the feeling asks for it. */
+    /** Of a few draws of chords the one that is rougher, or smoother, than the theme's where the feeling asks for it; tinted. */
     private SectionMusic asRough(SectionWriter.Brief brief, Player player, Feeling feeling, Seed seed) {
         double asked = CueModel.expression(feeling.emotion()).dissonance()
                 - player.portrait().expression().dissonance();
-        double home = roughness(player.theme().harmony().events());
+        double home = roughness(player.theme().harmony());
         SectionWriter.Harmonised best = writer.harmonised(brief, seed);
-        double gained = FastMath.signum(asked) * (roughness(best.harmony().events()) - home);
-        for (int draw = 1; draw < DRAWS && FastMath.abs(asked) >= AUDIBLE && gained < CLEARLY; draw++) {
+        if (FastMath.abs(asked) < AUDIBLE) {
+            return writer.write(best);
+        }
+        double way = FastMath.signum(asked);
+        double gained = way * (roughness(best.harmony()) - home);
+        for (int draw = 1; draw < DRAWS && gained < CLEARLY; draw++) {
             SectionWriter.Harmonised next = writer.harmonised(brief, seed.at(draw));
-            double more = FastMath.signum(asked) * (roughness(next.harmony().events()) - home);
+            double more = way * (roughness(next.harmony()) - home);
             best = more > gained ? next : best;
             gained = Math.max(gained, more);
         }
-        return writer.write(best);
+        return writer.write(tinted(best, home, asked));
     }
 
-    /** The mean roughness of chords by their lengths, 0 to 1. */
-    private double roughness(List<Event<Chord>> chords) {
-        double sum = 0;
-        double length = 0;
-        for (Event<Chord> event : chords) {
-            double lasts = event.duration().toDouble();
-            sum += tables.harmony().affect(event.value().quality()).roughness() * lasts;
-            length += lasts;
+    private SectionWriter.Harmonised tinted(SectionWriter.Harmonised section, double home, double asked) {
+        Tint tint = new Tint(tables.harmony(), section.brief().key(), section.sounding());
+        double wanted =
+                home + (asked > 0 ? Math.max(CLEARLY, OF_CHORDS * asked) : Math.min(-CLEARLY, OF_CHORDS * asked));
+        return section.with(
+                asked > 0 ? tint.rougher(section.harmony(), wanted) : tint.smoother(section.harmony(), wanted));
+    }
+
+    private double roughness(Passage<Chord> chords) {
+        return Tint.roughness(tables.harmony(), chords.events());
+    }
+
+    /** The figure under it: as much busier or calmer than the theme's as the feelings lie apart. */
+    private Optional<Figure> figure(
+            Player player, Feeling feeling, Statement varied, double tempo, Style style, Seed seed) {
+        if (player.accompaniment().isEmpty()) {
+            return Optional.empty();
         }
-        return length == 0 ? 0 : sum / length;
+        Expression home = expression(own(player));
+        Expression there = expression(feeling);
+        double asked = there.notesPerBeat() * there.tempo() / (home.notesPerBeat() * home.tempo());
+        double pace = FastMath.sqrt(varied.treatment().pace().toDouble());
+        Density theme = Density.of(
+                player.theme().melody(),
+                player.accompaniment().get(),
+                player.theme().tempo());
+        Density wanted = theme.times(Math.max(1 / BUSIER, Math.min(BUSIER, asked * pace)));
+        List<Figure> figures = tables.figures().known(style.texture().figures());
+        return Optional.of(wanted.figure(figures, varied.melody(), tempo, seed.at("figure")));
+    }
+
+    /** What a character feels at home. */
+    private static Feeling own(Player player) {
+        return player.portrait()
+                .profile()
+                .emotions()
+                .orElseGet(() -> Feeling.of(player.portrait().emotion()));
+    }
+
+    private Expression expression(Feeling feeling) {
+        return CueModel.expression(feeling, tables.lexicon(), tables.moods());
     }
 
     /** A line half as slow again keeps its barlines: a bar of four becomes one of six. */
@@ -221,14 +251,14 @@ final class VariationComposer {
         }
     }
 
-    private Score score(Player player, SectionMusic music, Style style, Seed seed) {
+    private Score score(Player player, SectionMusic music, Style style, Optional<Figure> figure, Seed seed) {
         Portrait portrait = player.portrait();
         List<SectionMusic> sections = List.of(music);
         Scene scene = Scene.lasting(music.timed().section().length())
                 .title(player.theme().character())
                 .build();
         SceneTexture.Parts parts =
-                texture.write(scene, sections, List.of(player), style, portrait.house(), seed.at("texture"));
+                texture.write(scene, sections, List.of(player), style, portrait.house(), figure, seed.at("texture"));
         OverTime shape = new OverTime(music.lines().get(0), music.timed().end());
         return SceneComposer.score(scene, sections, new SceneTexture.Parts(shape.shaped(parts.parts())), tables);
     }
@@ -263,59 +293,16 @@ final class VariationComposer {
                 .anyMatch(List.of("interruption", "suspension", "stretto", "ostinato", "fragmentation")::contains);
     }
 
-    /** The register of the theme, moved as the feelings ask and within what the voice can play. */
-    private static double centre(Player player, Emotion emotion) {
-        Portrait portrait = player.portrait();
-        double moved = CueModel.expression(emotion).melodyCentre()
-                - portrait.expression().melodyCentre();
-        double home = mean(player.theme().melody(), player.theme().key());
-        return Math.max(
-                portrait.voice().comfortLow() + 4.0, Math.min(portrait.voice().comfortHigh() - 4.0, home + moved));
-    }
-
-    static double mean(Melody melody, Key key) {
-        int sum = 0;
-        for (Event<Tone> event : melody.events()) {
-            sum += key.pitch(event.value().degree()).midi();
-        }
-        return (double) sum / melody.size();
-    }
-
-    /** The mode of the variation on the tonic that brings the theme nearest to its register, home if it is as near. */
-    private static Key key(Player player, Statement varied, double centre) {
-        Key home = new Key(player.theme().key().tonic(), varied.key().mode()).simplySpelled();
-        double mean = mean(player.theme().melody(), home);
-        Key best = home;
-        double least = Double.MAX_VALUE;
-        for (int up = -FARTHEST; up <= FARTHEST; up++) {
-            double octaves = 12 * FastMath.rint((centre - mean - up) / 12);
-            double cost = Math.abs(mean + up + octaves - centre) + HOME * Math.abs(up);
-            if (cost < least) {
-                least = cost;
-                Pitch tonic = Pitch.ofMidi(60 + home.tonic().semitone() + up, home.tonic());
-                best = new Key(tonic.pitchClass(), home.mode()).simplySpelled();
-            }
-        }
-        return best;
-    }
-
     /** The theme's tempo, moved by as much as the feelings lie apart. */
     double tempo(Player player, Feeling feeling, Meter meter) {
         Theme theme = player.theme();
-        double home = asked(player.portrait().emotion(), player.portrait().moods());
-        double there = asked(feeling.emotion(), CueModel.moods(feeling, tables.lexicon(), tables.moods()));
+        double home = expression(own(player)).tempo();
+        double there = expression(feeling).tempo();
         double beat = theme.melody().meter().isCompound() == meter.isCompound()
                 ? 1
                 : meter.isCompound() ? COMPOUND_TEMPO : 1 / COMPOUND_TEMPO;
         double tempo = theme.tempo() * beat * there / home;
         return Math.max(40, Math.min(200, FastMath.rint(tempo)));
-    }
-
-    private static double asked(Emotion emotion, List<Mood> moods) {
-        Expression expression = CueModel.expression(emotion);
-        return moods.isEmpty()
-                ? expression.tempo()
-                : FastMath.sqrt(expression.tempo() * moods.get(0).core());
     }
 
     TimedSection timed(Player player, Feeling feeling, Meter meter, int bars, double slower) {

@@ -1,6 +1,8 @@
 package yeoun.compose.scene;
 
 import java.util.List;
+import java.util.Optional;
+import yeoun.craft.Figure;
 import yeoun.craft.Phrase;
 import yeoun.palette.Portrait;
 import yeoun.theme.Theme;
@@ -11,8 +13,14 @@ import yeoun.theme.Theme;
  * @param portrait the character
  * @param theme the theme
  * @param phrases the phrases of its form
+ * @param accompaniment the figure under the theme where it is at home, if it is known
  */
-public record Player(Portrait portrait, Theme theme, List<Phrase> phrases) {
+public record Player(Portrait portrait, Theme theme, List<Phrase> phrases, Optional<Figure> accompaniment) {
+
+    /** A character with a theme of which no accompaniment is known. */
+    public Player(Portrait portrait, Theme theme, List<Phrase> phrases) {
+        this(portrait, theme, phrases, Optional.empty());
+    }
 
     public Player {
         phrases = List.copyOf(phrases);
