@@ -61,33 +61,35 @@ public final class Moves<S> {
             }
         }
         double[] ruleWeights = active.stream().mapToDouble(weights::of).toArray();
-        int count = states.size();
         List<S> copy = List.copyOf(states);
-        Table table = new Table(count);
-        for (int from = 0; from < count; from++) {
-            for (int to = 0; to < count; to++) {
+        Table table = new Table(copy.size());
+        int[] targets = new int[copy.size()];
+        for (int from = 0; from < copy.size(); from++) {
+            int count = 0;
+            for (int to = 0; to < targets.length; to++) {
                 if (possible.test(copy.get(from), copy.get(to))) {
-                    double log = judge(active, ruleWeights, copy.get(from), copy.get(to));
-                    if (log != Rule.FORBIDDEN) {
-                        table.add(to, log);
-                    }
+                    targets[count++] = to;
                 }
             }
-            table.endRow(from);
+            table.addRow(from, targets, judge(active, ruleWeights, copy, from, Arrays.copyOf(targets, count)));
         }
         return new Moves<>(copy, List.copyOf(active), ruleWeights, table.row, table.targets(), table.logs());
     }
 
-    private static <S> double judge(List<MoveRule<S>> rules, double[] weights, S from, S to) {
-        double log = 0;
+    /** The sum of weight times fit for moves from a state, one rule after another: what one forbids the next is not asked about. */
+    private static <S> double[] judge(
+            List<MoveRule<S>> rules, double[] weights, List<S> states, int from, int[] targets) {
+        double[] logs = new double[targets.length];
         for (int i = 0; i < weights.length; i++) {
-            double fit = rules.get(i).fit(from, to);
-            if (fit == Rule.FORBIDDEN) {
-                return fit;
+            MoveRule<S> rule = rules.get(i);
+            for (int move = 0; move < targets.length; move++) {
+                if (logs[move] != Rule.FORBIDDEN) {
+                    double fit = rule.fit(states.get(from), states.get(targets[move]));
+                    logs[move] = fit == Rule.FORBIDDEN ? fit : logs[move] + weights[i] * fit;
+                }
             }
-            log += weights[i] * fit;
         }
-        return log;
+        return logs;
     }
 
     /** The states, in the order given. */
@@ -153,16 +155,18 @@ public final class Moves<S> {
             log = new double[target.length];
         }
 
-        void add(int to, double value) {
-            if (size == target.length) {
-                target = Arrays.copyOf(target, size * 2);
-                log = Arrays.copyOf(log, size * 2);
+        /** Adds the moves from a state that are not forbidden. */
+        void addRow(int from, int[] targets, double[] logs) {
+            if (size + logs.length > target.length) {
+                int room = Math.max(size + logs.length, size * 2);
+                target = Arrays.copyOf(target, room);
+                log = Arrays.copyOf(log, room);
             }
-            target[size] = to;
-            log[size++] = value;
-        }
-
-        void endRow(int from) {
+            for (int i = 0; i < logs.length; i++) {
+                target[size] = targets[i];
+                log[size] = logs[i];
+                size += logs[i] == Rule.FORBIDDEN ? 0 : 1;
+            }
             row[from + 1] = size;
         }
 

@@ -76,7 +76,11 @@ public record Meter(List<Integer> beats, int unit) {
 
     /** Units in a bar: the upper figure. */
     public int numerator() {
-        return beats.stream().mapToInt(Integer::intValue).sum();
+        int units = 0;
+        for (int beat : beats) {
+            units += beat;
+        }
+        return units;
     }
 
     /** The lower figure. */

@@ -210,14 +210,25 @@ public record Rational(long numerator, long denominator) implements Comparable<R
         return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
     }
 
+    /** By halving and subtracting (Stein 1967), which is done at once where a denominator is a power of two, as most are. */
     private static long gcd(long a, long b) {
-        long x = Math.abs(a);
-        long y = Math.abs(b);
-        while (y != 0) {
-            long rest = x % y;
-            x = y;
-            y = rest;
+        if (a == 0 || b == 0) {
+            return Math.abs(a | b);
         }
-        return Math.abs(x);
+        int twos = Long.numberOfTrailingZeros(a | b);
+        long x = odd(Math.abs(a));
+        long y = odd(Math.abs(b));
+        while (x != y && x != 1 && y != 1) {
+            if (x > y) {
+                x = odd(x - y);
+            } else {
+                y = odd(y - x);
+            }
+        }
+        return Math.abs(Math.min(x, y) << twos);
+    }
+
+    private static long odd(long value) {
+        return value >>> Long.numberOfTrailingZeros(value);
     }
 }

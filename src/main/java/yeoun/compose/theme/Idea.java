@@ -20,6 +20,6 @@ record Idea(String pickup, List<String> beats, List<Degree> degrees, int head) {
 
     /** Onsets before the barline. */
     int pickupOnsets() {
-        return (int) pickup.chars().filter(c -> c == 'x').count();
+        return IdeaWriter.onsets(pickup);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import yeoun.chance.Draw;
+import yeoun.chance.Lattice;
 import yeoun.chance.Seed;
-import yeoun.chance.Weights;
 import yeoun.craft.Cell;
 import yeoun.music.Degree;
 import yeoun.music.Event;
@@ -30,12 +30,13 @@ final class IdeaWriter {
     private static final int MORE_DRAWS = 40;
 
     private final ThemePlan plan;
-    private final RhythmWriter rhythms;
     private final MelodyWriter melodies;
     private final List<Neighbour> neighbours;
     private final Optional<Melody> model;
     private final Kept kept;
     private final Kept.Opening opening;
+    /** The rhythms of all drafts are drawn from here. */
+    private final Lattice<BeatPlace, RhythmState> beats;
 
     /**
      * A writer of ideas.
@@ -51,45 +52,51 @@ final class IdeaWriter {
             Optional<Melody> model,
             Kept kept) {
         this.plan = plan;
-        this.rhythms = rhythms;
         this.melodies = melodies;
         this.neighbours = neighbours;
         this.model = model;
         this.kept = kept;
         this.opening = kept.opening(plan.meter(), plan.form().ideaBars());
+        this.beats = rhythms.over(beatPlaces(), Set.of());
     }
+
+    /** An idea as it lies in time. */
+    private record Draft(Idea idea, Grid grid, List<Grid.Onset> onsets) {}
 
     /** The best of several ideas; as many more are drawn as it takes to stand apart from the cast. */
     Idea write(Seed seed) {
-        Idea best = null;
+        Draft best = null;
         HookCheck bestCheck = null;
         for (int draw = 0; draw < MORE_DRAWS; draw++) {
-            Idea idea = draw(seed.at(draw));
-            HookCheck check = HookCheck.of(motif(idea), melody(idea), plan.key().mode(), neighbours);
+            Draft draft = draw(seed.at(draw));
+            HookCheck check =
+                    HookCheck.of(motif(draft), melody(draft), plan.key().mode(), neighbours);
             if (bestCheck == null || check.total() > bestCheck.total()) {
-                best = idea;
+                best = draft;
                 bestCheck = check;
             }
             if (draw + 1 >= DRAWS && bestCheck.passes()) {
                 break;
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return java.util.Objects.requireNonNull(best).idea;
     }
 
-    private Idea draw(Seed seed) {
-        List<Cell> cells = rhythms.write(beatPlaces(), Set.of(), seed.at("rhythm"));
+    private Draft draw(Seed seed) {
+        List<Cell> cells = RhythmWriter.cells(beats, seed.at("rhythm"));
         List<String> patterns = cells.stream().map(Cell::pattern).toList();
         Idea bare = opened(new Idea(plan.gesture().pickup(), patterns, List.of(), 0));
-        List<MelodyPlace> places = notePlaces(bare, seed.at("shape"));
-        List<Grid.Onset> onsets = grid(bare).onsets();
+        Grid grid = grid(bare);
+        List<Grid.Onset> onsets = grid.onsets();
+        List<MelodyPlace> places = notePlaces(bare, onsets, seed.at("shape"));
         Draw<MelodyPlace, MelodyState> line = melodies.write(places, locks(onsets), seed.at("melody"));
         List<Degree> degrees = new ArrayList<>();
         for (int i = 0; i < onsets.size(); i++) {
             Degree drawn = line.path().get(i).tone().degree();
             degrees.add(keptAt(onsets.get(i)).map(Tone::degree).orElse(drawn));
         }
-        return new Idea(bare.pickup(), bare.beats(), degrees, kept.head() > 0 ? kept.head() : headSize(bare));
+        int head = kept.head() > 0 ? kept.head() : headSize(bare);
+        return new Draft(new Idea(bare.pickup(), bare.beats(), degrees, head), grid, onsets);
     }
 
     /** The idea's rhythm where what is kept of the beginning takes the place of what was drawn. */
@@ -237,12 +244,16 @@ final class IdeaWriter {
         return Math.min(Math.min(7, all), Math.max(inFirstBar, Math.min(4, all)));
     }
 
-    private static int onsets(String pattern) {
-        return (int) pattern.chars().filter(c -> c == 'x').count();
+    /** How many notes begin in a pattern. */
+    static int onsets(String pattern) {
+        int onsets = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            onsets += pattern.charAt(i) == 'x' ? 1 : 0;
+        }
+        return onsets;
     }
 
-    private List<MelodyPlace> notePlaces(Idea idea, Seed seed) {
-        List<Grid.Onset> onsets = grid(idea).onsets();
+    private List<MelodyPlace> notePlaces(Idea idea, List<Grid.Onset> onsets, Seed seed) {
         int perBar = plan.meter().beatCount();
         int tonicTriad = triad(plan);
         int headroom = plan.high() - plan.low() > 11 ? 3 : 2;
@@ -390,30 +401,25 @@ final class IdeaWriter {
     }
 
     /** The whole idea as a melody. */
-    Melody melody(Idea idea) {
-        return melody(idea, idea.degrees().size());
+    private Melody melody(Draft draft) {
+        return melody(draft, draft.idea.degrees().size());
     }
 
     /** The head alone as a melody. */
-    Melody motif(Idea idea) {
-        return melody(idea, idea.head());
+    private Melody motif(Draft draft) {
+        return melody(draft, draft.idea.head());
     }
 
-    private Melody melody(Idea idea, int tones) {
-        Grid grid = grid(idea);
+    private Melody melody(Draft draft, int tones) {
         List<Event<Tone>> events = new ArrayList<>();
-        List<Grid.Onset> onsets = grid.onsets();
-        for (int i = 0; i < Math.min(tones, onsets.size()); i++) {
-            Grid.Onset onset = onsets.get(i);
-            events.add(new Event<>(
-                    onset.onset(), onset.duration(), Tone.of(idea.degrees().get(i))));
+        for (int i = 0; i < Math.min(tones, draft.onsets.size()); i++) {
+            Grid.Onset onset = draft.onsets.get(i);
+            Degree degree = draft.idea.degrees().get(i);
+            events.add(new Event<>(onset.onset(), onset.duration(), Tone.of(degree)));
         }
         Rational length =
                 events.isEmpty() ? Rational.ONE : events.get(events.size() - 1).end();
-        return new Melody(plan.meter(), grid.pickup(), new Passage<>(length, Collections.unmodifiableList(events)));
-    }
-
-    static RhythmWriter rhythmWriter(List<Cell> cells, Weights weights) {
-        return new RhythmWriter(cells, weights);
+        return new Melody(
+                plan.meter(), draft.grid.pickup(), new Passage<>(length, Collections.unmodifiableList(events)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import yeoun.chance.Draw;
+import yeoun.chance.Grammar;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
 import yeoun.chance.Moves;
@@ -19,9 +20,7 @@ import yeoun.music.Mode;
 /** Writes pitches for notes whose rhythm is known: a lattice of tones and moves, drawn by rules. */
 final class MelodyWriter {
 
-    private final MelodyManner manner;
-    private final Weights weights;
-    private final Moves<MelodyState> moves;
+    private final Grammar<MelodyPlace, MelodyState> grammar;
 
     /**
      * A writer for lines of these tones.
@@ -29,8 +28,6 @@ final class MelodyWriter {
      * @param tones the tones, from the lowest
      */
     MelodyWriter(List<MelodyState.Pitched> tones, MelodyManner manner, Weights weights) {
-        this.manner = manner;
-        this.weights = weights;
         List<MelodyState> states = new ArrayList<>();
         for (MelodyState.Pitched tone : tones) {
             states.add(new MelodyState(tone, tone, true));
@@ -40,7 +37,8 @@ final class MelodyWriter {
                 }
             }
         }
-        this.moves = Moves.of(states, MelodyState::canFollow, moveRules(manner), weights);
+        Moves<MelodyState> moves = Moves.of(states, MelodyState::canFollow, moveRules(manner), weights);
+        this.grammar = new Grammar<>(moves, placeRules(manner), weights);
     }
 
     /** The tones of a key within a range, with the chromatic tones that these pitch classes add. */
@@ -160,7 +158,7 @@ final class MelodyWriter {
      * @throws yeoun.chance.Unsatisfiable if the range and the locks leave nothing
      */
     Draw<MelodyPlace, MelodyState> write(List<MelodyPlace> places, List<Lock> locks, Seed seed) {
-        Lattice<MelodyPlace, MelodyState> lattice = Lattice.of(moves, places, placeRules(manner), weights);
+        Lattice<MelodyPlace, MelodyState> lattice = grammar.over(places);
         for (Lock lock : locks) {
             lattice = lattice.where(lock.position, lock.name, s -> s.tone().midi() == lock.midi);
         }

@@ -58,13 +58,22 @@ final class RhythmWriter {
         return rules;
     }
 
+    /** The cell of every beat, in the patterns of an idea. */
+    List<Cell> write(List<BeatPlace> places, Set<String> familiar, Seed seed) {
+        return cells(over(places, familiar), seed);
+    }
+
     /**
-     * The cell of every beat.
+     * Everything that these beats may do, to draw from more than once.
      *
      * @param familiar the patterns of the idea; empty while it is being written
      */
-    List<Cell> write(List<BeatPlace> places, Set<String> familiar, Seed seed) {
-        Lattice<BeatPlace, RhythmState> lattice = Lattice.of(moves, places, placeRules(familiar), weights);
-        return lattice.sample(seed).states().stream().map(RhythmState::cell).toList();
+    Lattice<BeatPlace, RhythmState> over(List<BeatPlace> places, Set<String> familiar) {
+        return Lattice.of(moves, places, placeRules(familiar), weights);
+    }
+
+    /** The cells of one draw. */
+    static List<Cell> cells(Lattice<BeatPlace, RhythmState> beats, Seed seed) {
+        return beats.sample(seed).states().stream().map(RhythmState::cell).toList();
     }
 }

@@ -1,0 +1,30 @@
+package yeoun.chance;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** Sums of weights that are known by their logarithms. */
+final class Logs {
+
+    private Logs() {}
+
+    /** The logarithm of the sum of the exponentials; −∞ for none. */
+    static double ofSum(double[] logs) {
+        double highest = maximum(logs);
+        if (highest == Rule.FORBIDDEN) {
+            return highest;
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += FastMath.exp(log - highest);
+        }
+        return FastMath.log(sum) + highest;
+    }
+
+    static double maximum(double[] logs) {
+        double highest = Rule.FORBIDDEN;
+        for (double log : logs) {
+            highest = Math.max(highest, log);
+        }
+        return highest;
+    }
+}
