@@ -1,6 +1,7 @@
 package yeoun;
 
 import java.util.List;
+import java.util.Optional;
 import yeoun.compose.Composer;
 import yeoun.compose.Cue;
 import yeoun.format.MidiOptions;
@@ -45,6 +46,11 @@ public final class ComposedCue implements Music {
     @Override
     public List<Reason> explain() {
         return composer.explain(cue);
+    }
+
+    /** The cadence that the cue ends with, by its name in the table, if it ends with one. */
+    public Optional<String> closing() {
+        return cue.closing();
     }
 
     /** The scene and its music on one page, as an SVG drawing over one time axis. */

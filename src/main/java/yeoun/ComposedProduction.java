@@ -30,6 +30,7 @@ public record ComposedProduction(Production production, List<ComposedTheme> them
                 production.cast(),
                 production.house(),
                 themes.stream().map(ComposedTheme::theme).toList(),
-                cues.stream().map(ComposedCue::score).toList());
+                cues.stream().map(ComposedCue::score).toList(),
+                cues.stream().map(ComposedCue::closing).toList());
     }
 }

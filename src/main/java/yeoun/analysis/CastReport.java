@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import yeoun.music.Interval;
-import yeoun.music.PitchClass;
-import yeoun.score.Part;
 import yeoun.score.Score;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
@@ -83,8 +80,14 @@ public record CastReport(
         }
     }
 
-    /** A report on a cast with its themes, in the same order, and the scores of its cues. */
-    public static CastReport of(Cast cast, HouseStyle house, List<Theme> themes, List<Score> cues) {
+    /**
+     * A report on a cast with its themes, in the same order, and its cues.
+     *
+     * @param cues the scores of the cues
+     * @param closings the cadence that each cue ends with, where it ends with one
+     */
+    public static CastReport of(
+            Cast cast, HouseStyle house, List<Theme> themes, List<Score> cues, List<Optional<String>> closings) {
         List<List<Double>> distances = new ArrayList<>();
         for (Theme one : themes) {
             distances.add(themes.stream()
@@ -95,7 +98,8 @@ public record CastReport(
         for (int i = 0; i < themes.size(); i++) {
             members.add(member(themes, distances, i));
         }
-        return new CastReport(members, distances, kin(cast, themes, distances), coverage(house, themes, cues));
+        return new CastReport(
+                members, distances, kin(cast, themes, distances), HouseCoverage.of(house, themes, cues, closings));
     }
 
     private static double distance(Theme one, Theme other) {
@@ -201,48 +205,6 @@ public record CastReport(
             moves.add(a[i] > 0 ? "+" + a[i] : Integer.toString(a[i]));
         }
         return String.join(" ", moves);
-    }
-
-    private static List<Coverage> coverage(HouseStyle house, List<Theme> themes, List<Score> cues) {
-        List<Coverage> coverage = new ArrayList<>();
-        house.signatureInterval().ifPresent(interval -> {
-            int heads = (int) themes.stream().filter(t -> has(t, interval)).count();
-            coverage.add(new Coverage(
-                    "themes whose head has the signature interval " + interval, heads, themes.size(), 0.6));
-        });
-        if (!house.homeKeys().isEmpty()) {
-            int home = (int) themes.stream().filter(t -> isHome(house, t)).count();
-            coverage.add(new Coverage("themes in a home key", home, themes.size(), 0.6));
-        }
-        if (!house.instruments().isEmpty()) {
-            int core = (int) cues.stream().filter(c -> isCore(house, c)).count();
-            coverage.add(new Coverage("cues for core instruments and the cast's voices only", core, cues.size(), 0.7));
-        }
-        return coverage;
-    }
-
-    private static boolean has(Theme theme, Interval interval) {
-        for (int semitones :
-                theme.motif().melody().semitoneIntervals(theme.key().mode())) {
-            if (Math.abs(semitones) == Math.abs(interval.semitones())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isHome(HouseStyle house, Theme theme) {
-        return house.homeKeys().stream()
-                .anyMatch(
-                        tonic -> PitchClass.parse(tonic).soundsLike(theme.key().tonic()));
-    }
-
-    private static boolean isCore(HouseStyle house, Score cue) {
-        return cue.parts().stream()
-                .filter(p -> p.role() != Part.Role.MELODY && p.role() != Part.Role.EFFECT)
-                .map(p -> p.instrument().id())
-                .allMatch(id ->
-                        house.instruments().contains(id) || house.colours().contains(id));
     }
 
     /** Any two who are no kin, and nearer than they should be: {@link MotifDistance#STRANGERS}. */

@@ -81,6 +81,7 @@ final class Composition {
                     characters,
                     HouseStyle.NONE,
                     themes.stream().map(ComposedTheme::theme).toList(),
+                    List.of(),
                     List.of());
             return new Made(themes, List.of(), several(report), found.brief(), seed.value());
         }

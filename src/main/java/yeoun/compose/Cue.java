@@ -1,9 +1,12 @@
 package yeoun.compose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import yeoun.chance.Seed;
+import yeoun.compose.harmony.HarmonyWriter;
+import yeoun.compose.harmony.Slot;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.score.CueSheet;
@@ -31,6 +34,18 @@ public record Cue(
         List<SectionMusic> music,
         TempoWriter.Drawn tempo,
         Seed seed) {
+
+    /** The cadence that the last of its music ends with, if it does with one. */
+    public Optional<String> closing() {
+        Optional<String> closing = Optional.empty();
+        for (SectionMusic section : music) {
+            for (HarmonyWriter.Drawn harmony : section.harmony()) {
+                Slot last = harmony.slots().get(harmony.slots().size() - 1);
+                closing = Optional.of(last.cadence()).filter(name -> !name.isEmpty());
+            }
+        }
+        return closing;
+    }
 
     /** The colours of the characters whose themes are stated, by name. */
     public SortedMap<String, Palette> palettes() {

@@ -48,6 +48,9 @@ final class SceneComposer {
     private final SceneTexture texture;
     private final ModeLadder ladder;
 
+    /** How often a cue ends as the house does: a habit, not a rule (MUSIC 5.10: three endings in ten at least). */
+    private static final double HABIT = 0.65;
+
     SceneComposer(Tables tables, Operators operators, SectionWriter writer) {
         this.tables = tables;
         this.spotter = new Spotter(tables);
@@ -80,6 +83,8 @@ final class SceneComposer {
         List<Telling> tellings = chooser.tell(timed, leads, players, heard, seed.at("statements"));
         List<Key> keys = keys(timed, leads, tellings, players, style, seed.at("key"));
         List<SectionMusic> music = new ArrayList<>();
+        int lastSounding = lastSounding(sections);
+        boolean habit = seed.at("ending").chance(HABIT);
         for (TimedSection section : timed) {
             int index = section.section().index();
             SectionWriter.Brief brief = new SectionWriter.Brief(
@@ -89,7 +94,7 @@ final class SceneComposer {
                     leads.get(index),
                     style,
                     ending(timed, index),
-                    index == timed.size() - 1 ? house.ending().orElse("") : "",
+                    index == lastSounding && habit ? house.ending().orElse("") : "",
                     OptionalInt.empty(),
                     weights);
             music.add(writer.write(brief, seed.at("section").at(index)));
@@ -104,6 +109,14 @@ final class SceneComposer {
                 List.copyOf(music),
                 tempo,
                 seed);
+    }
+
+    private static int lastSounding(List<Section> sections) {
+        int last = -1;
+        for (Section section : sections) {
+            last = section.silent() ? last : section.index();
+        }
+        return last;
     }
 
     private Player player(ThemeTake take) {

@@ -18,8 +18,11 @@ import yeoun.story.HouseStyle;
 /** Chooses who accompanies and how: by style, feeling, colours and the house. */
 public final class BandLeader {
 
-    /** How much an instrument of the house counts against another. */
-    private static final double HOUSE = 3;
+    /** How much an instrument of the house counts against another: seven cues in ten have no others (MUSIC 5.10). */
+    private static final double HOUSE = 12;
+
+    /** How much drums that are not the house's hold back. */
+    private static final double FOREIGN_DRUMS = 0.25;
 
     private final Tables tables;
 
@@ -49,7 +52,7 @@ public final class BandLeader {
         Optional<Instrument> pad = chooser.choose(ensemble.pad(), seed.at("pad"));
         Instrument bass = chooser.choose(ensemble.bass(), seed.at("bass"))
                 .orElseGet(() -> tables.instruments().get("contrabass"));
-        Optional<Groove> groove = groove(style.texture(), emotion, meter, tempo, seed.at("groove"));
+        Optional<Groove> groove = groove(style.texture(), house, emotion, meter, tempo, seed.at("groove"));
         return new Band(
                 chords,
                 figure(style.texture().figures(), emotion, meter, seed.at("figure")),
@@ -80,7 +83,8 @@ public final class BandLeader {
         return FastMath.exp(-8 * outside);
     }
 
-    private Optional<Groove> groove(Style.Texture texture, Emotion emotion, Meter meter, double tempo, Seed seed) {
+    private Optional<Groove> groove(
+            Style.Texture texture, HouseStyle house, Emotion emotion, Meter meter, double tempo, Seed seed) {
         List<Groove> grooves = tables.grooves().known(texture.grooves()).stream()
                 .filter(g -> g.meter().equals(meter))
                 .filter(g -> tempo >= 0.85 * g.slowest() && tempo <= 1.15 * g.fastest())
@@ -89,10 +93,19 @@ public final class BandLeader {
             return Optional.empty();
         }
         double wish = 0.25 + 0.9 * emotion.arousal() + 0.3 * Math.max(0, emotion.valence());
-        boolean plays = seed.at("plays").chance(Math.max(0, Math.min(1, wish)));
+        boolean ours = grooves.stream().anyMatch(g -> isOfHouse(house, g.instrument()));
+        double share = house.instruments().isEmpty() || ours ? 1 : FOREIGN_DRUMS;
+        boolean plays = seed.at("plays").chance(share * Math.max(0, Math.min(1, wish)));
         return plays
-                ? Optional.of(seed.pick(grooves, g -> FastMath.exp(-FastMath.abs(FastMath.log(tempo / g.usual())) * 3)))
+                ? Optional.of(seed.pick(
+                        grooves,
+                        g -> FastMath.exp(-FastMath.abs(FastMath.log(tempo / g.usual())) * 3)
+                                * (isOfHouse(house, g.instrument()) ? HOUSE : 1)))
                 : Optional.empty();
+    }
+
+    private static boolean isOfHouse(HouseStyle house, String instrument) {
+        return house.instruments().contains(instrument) || house.colours().contains(instrument);
     }
 
     private final class Chooser {
@@ -116,8 +129,7 @@ public final class BandLeader {
         }
 
         private double weight(Instrument instrument, int rank) {
-            boolean ofHouse = house.instruments().contains(instrument.id())
-                    || house.colours().contains(instrument.id());
+            boolean ofHouse = isOfHouse(house, instrument.id());
             return FastMath.pow(0.6, rank) * FastMath.sqrt(colours.match(instrument)) * (ofHouse ? HOUSE : 1);
         }
     }

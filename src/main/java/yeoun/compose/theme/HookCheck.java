@@ -1,10 +1,13 @@
 package yeoun.compose.theme;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.math3.util.FastMath;
+import yeoun.music.Interval;
 import yeoun.music.Mode;
 import yeoun.music.Rational;
 import yeoun.theme.Melody;
@@ -17,22 +20,32 @@ import yeoun.theme.MotifDistance;
  * @param substance 1 where the interval entropy is between 1.0 and 3.2 bits and it is no bare scale or triad
  * @param rhythm 1 with two to four different lengths
  * @param span 1 with a span of a fourth to a tenth
+ * @param signature 1 where it has the signature interval of the house, or need not have it
  * @param apart 1 where it keeps its distance from every other motif; less the nearer it comes
  */
-record HookCheck(double substance, double rhythm, double span, double apart) {
+record HookCheck(double substance, double rhythm, double span, double signature, double apart) {
 
-    static HookCheck of(Melody motif, Melody idea, Mode mode, List<Neighbour> neighbours) {
+    static HookCheck of(
+            Melody motif, Melody idea, Mode mode, List<Neighbour> neighbours, Optional<Interval> signature) {
         int[] intervals = idea.semitoneIntervals(mode);
         return new HookCheck(
-                substance(intervals), rhythm(idea.interOnsets()), span(intervals), apart(motif, mode, neighbours));
+                substance(intervals),
+                rhythm(idea.interOnsets()),
+                span(intervals),
+                signature.isEmpty() || has(motif.semitoneIntervals(mode), signature.get()) ? 1 : 0,
+                apart(motif, mode, neighbours));
     }
 
     double total() {
-        return substance + 1.5 * rhythm + span + 4 * apart;
+        return substance + 1.5 * rhythm + span + signature + 4 * apart;
     }
 
     boolean passes() {
         return substance >= 1 && apart >= 1 && rhythm > 0.7 && span > 0.4;
+    }
+
+    private static boolean has(int[] intervals, Interval interval) {
+        return Arrays.stream(intervals).anyMatch(i -> Math.abs(i) == Math.abs(interval.semitones()));
     }
 
     private static double substance(int[] intervals) {

@@ -24,8 +24,11 @@ final class IdeaWriter {
 
     private static final int DRAWS = 6;
 
-    /** How often a head opens with the signature interval of the house (MUSIC 5.10: three cues in five have it). */
-    private static final double SIGNATURE = 0.75;
+    /** How often a head is to have the signature interval of the house (MUSIC 5.10: at least three in five have it). */
+    private static final double SIGNATURE = 0.85;
+
+    /** After so many draws a head that stands apart is taken without it. */
+    private static final int SIGNATURE_DRAWS = 16;
 
     private static final int MORE_DRAWS = 40;
 
@@ -37,6 +40,9 @@ final class IdeaWriter {
     private final Kept.Opening opening;
     /** The rhythms of all drafts are drawn from here. */
     private final Lattice<BeatPlace, RhythmState> beats;
+
+    /** The interval that the head is to have. */
+    private Optional<Interval> signed = Optional.empty();
 
     /**
      * A writer of ideas.
@@ -65,17 +71,22 @@ final class IdeaWriter {
 
     /** The best of several ideas; as many more are drawn as it takes to stand apart from the cast. */
     Idea write(Seed seed) {
+        signed = plan.portrait()
+                .house()
+                .signatureInterval()
+                .filter(any -> seed.at("signature").chance(SIGNATURE));
         Draft best = null;
         HookCheck bestCheck = null;
         for (int draw = 0; draw < MORE_DRAWS; draw++) {
             Draft draft = draw(seed.at(draw));
             HookCheck check =
-                    HookCheck.of(motif(draft), melody(draft), plan.key().mode(), neighbours);
+                    HookCheck.of(motif(draft), melody(draft), plan.key().mode(), neighbours, signed);
             if (bestCheck == null || check.total() > bestCheck.total()) {
                 best = draft;
                 bestCheck = check;
             }
-            if (draw + 1 >= DRAWS && bestCheck.passes()) {
+            boolean signs = bestCheck.signature() >= 1 || draw + 1 >= SIGNATURE_DRAWS;
+            if (draw + 1 >= DRAWS && bestCheck.passes() && signs) {
                 break;
             }
         }
@@ -298,8 +309,7 @@ final class IdeaWriter {
         }
         Optional<Degree> signature = signature(seed.at("signature"));
         if (signature.isPresent() && (note == landing || note == landing - 1)) {
-            int steps =
-                    plan.portrait().house().signatureInterval().orElseThrow().steps();
+            int steps = signed.orElseThrow().steps();
             Degree degree = signature.get();
             return note == landing
                     ? new Wish(Optional.of(degree.transposed(steps)), OptionalInt.of(steps), 1, 1, false)
@@ -314,19 +324,18 @@ final class IdeaWriter {
 
     /** The degree from which the signature interval of the house rises, if the head is to open with it and there is one. */
     private Optional<Degree> signature(Seed seed) {
-        Optional<Interval> interval = plan.portrait().house().signatureInterval();
-        if (interval.isEmpty() || !seed.chance(SIGNATURE)) {
+        if (signed.isEmpty()) {
             return Optional.empty();
         }
         List<Degree> from = new ArrayList<>();
         for (int steps = -7; steps <= 9; steps++) {
             Degree low = Degree.of(steps);
-            Degree high = Degree.of(steps + interval.get().steps());
+            Degree high = Degree.of(steps + signed.get().steps());
             int lowMidi = plan.key().pitch(low).midi();
             int highMidi = plan.key().pitch(high).midi();
             boolean inMode = isMember(low) && isMember(high);
             boolean inRange = lowMidi >= plan.low() && highMidi <= plan.high() - 2;
-            if (inMode && inRange && highMidi - lowMidi == interval.get().semitones()) {
+            if (inMode && inRange && highMidi - lowMidi == signed.get().semitones()) {
                 from.add(low);
             }
         }
