@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
 /** Statistics of a tune that tell human melodies from others: intervals, contour, rhythm, repetition, tonality. */
@@ -198,8 +198,13 @@ public final class TuneStatistics {
     }
 
     private void repetition(Map<String, Double> all) {
-        all.put("longest_rep_joint", longestRepeat(i -> intervals[(int) i] * 1000L + ratio((int) i)));
-        all.put("longest_rep_rhythm", longestRepeat(i -> ratio((int) i)));
+        long[] rhythm =
+                IntStream.range(0, intervals.length).mapToLong(this::ratio).toArray();
+        long[] joint = IntStream.range(0, intervals.length)
+                .mapToLong(i -> intervals[i] * 1000L + rhythm[i])
+                .toArray();
+        all.put("longest_rep_joint", longestRepeat(joint));
+        all.put("longest_rep_rhythm", longestRepeat(rhythm));
         all.put("covered3_diatonic", covered());
         double best = 0;
         for (double shift : new double[] {2, 3, 4, 6, 8}) {
@@ -213,15 +218,13 @@ public final class TuneStatistics {
     }
 
     /** The longest pattern that comes back without overlapping itself, as a share of the tune. */
-    private double longestRepeat(DoubleFunction<Long> symbol) {
-        int n = intervals.length;
+    private double longestRepeat(long[] symbols) {
+        int n = symbols.length;
         int longest = 0;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
                 int length = 0;
-                while (j + length < n
-                        && i + length < j
-                        && symbol.apply(i + length).equals(symbol.apply(j + length))) {
+                while (j + length < n && i + length < j && symbols[i + length] == symbols[j + length]) {
                     length++;
                 }
                 longest = Math.max(longest, length);

@@ -2,8 +2,12 @@ package yeoun.chance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -54,6 +58,36 @@ public final class Moves<S> {
             BiPredicate<? super S, ? super S> possible,
             List<? extends MoveRule<S>> rules,
             Weights weights) {
+        return of(states, rules, weights, from -> followers(states, from, possible));
+    }
+
+    /**
+     * Judges every pair of states that can follow one another at all, where that is the same for all states that end alike.
+     *
+     * @param end how a state ends, by value
+     */
+    public static <S> Moves<S> of(
+            List<S> states,
+            Function<? super S, ?> end,
+            BiPredicate<? super S, ? super S> possible,
+            List<? extends MoveRule<S>> rules,
+            Weights weights) {
+        Map<Object, int[]> known = new HashMap<>();
+        return of(
+                states,
+                rules,
+                weights,
+                from -> known.computeIfAbsent(end.apply(from), e -> followers(states, from, possible)));
+    }
+
+    private static <S> int[] followers(List<S> states, S from, BiPredicate<? super S, ? super S> possible) {
+        return IntStream.range(0, states.size())
+                .filter(to -> possible.test(from, states.get(to)))
+                .toArray();
+    }
+
+    private static <S> Moves<S> of(
+            List<S> states, List<? extends MoveRule<S>> rules, Weights weights, Function<S, int[]> followers) {
         List<MoveRule<S>> active = new ArrayList<>();
         for (MoveRule<S> rule : rules) {
             if (weights.of(rule) > 0) {
@@ -63,15 +97,9 @@ public final class Moves<S> {
         double[] ruleWeights = active.stream().mapToDouble(weights::of).toArray();
         List<S> copy = List.copyOf(states);
         Table table = new Table(copy.size());
-        int[] targets = new int[copy.size()];
         for (int from = 0; from < copy.size(); from++) {
-            int count = 0;
-            for (int to = 0; to < targets.length; to++) {
-                if (possible.test(copy.get(from), copy.get(to))) {
-                    targets[count++] = to;
-                }
-            }
-            table.addRow(from, targets, judge(active, ruleWeights, copy, from, Arrays.copyOf(targets, count)));
+            int[] targets = followers.apply(copy.get(from));
+            table.addRow(from, targets, judge(active, ruleWeights, copy, from, targets));
         }
         return new Moves<>(copy, List.copyOf(active), ruleWeights, table.row, table.targets(), table.logs());
     }

@@ -100,7 +100,9 @@ final class BassLine {
         List<List<Choice>> steps = new ArrayList<>();
         for (Note note : lowest) {
             List<Choice> before = steps.isEmpty() ? List.of() : steps.get(steps.size() - 1);
-            steps.add(choices(note).stream().map(c -> reached(c, before)).toList());
+            int struck = struckWith(note);
+            steps.add(
+                    choices(note).stream().map(c -> reached(c, before, struck)).toList());
         }
         Choice choice = steps.get(steps.size() - 1).stream()
                 .min(Comparator.comparingDouble(Choice::cost))
@@ -115,11 +117,11 @@ final class BassLine {
     /** A note that may be played, what the line up to it costs, and how it came there. */
     private record Choice(Note note, double cost, @Nullable Choice before) {}
 
-    private Choice reached(Choice choice, List<Choice> before) {
+    private Choice reached(Choice choice, List<Choice> before, int struck) {
         Choice best = choice;
         double least = Double.POSITIVE_INFINITY;
         for (Choice from : before) {
-            double cost = from.cost + move(from.note, choice.note);
+            double cost = from.cost + move(from.note, choice.note, struck);
             if (cost < least) {
                 least = cost;
                 best = new Choice(choice.note, cost + choice.cost, from);
@@ -128,28 +130,29 @@ final class BassLine {
         return best;
     }
 
-    private double move(Note before, Note here) {
+    private double move(Note before, Note here, int struck) {
         int leap = Math.abs(here.pitch().midi() - before.pitch().midi());
-        return (isParallel(before, here) ? PARALLEL : 0) + 0.02 * leap + (leap > 12 ? WIDE : 0);
+        return (isParallel(before, here, struck) ? PARALLEL : 0) + 0.02 * leap + (leap > 12 ? WIDE : 0);
     }
 
     private List<Choice> choices(Note here) {
+        List<Pitch> above = at(chords, here.onset()).map(ChordSpan::voices).orElse(List.of());
         List<Choice> choices = new ArrayList<>();
-        add(choices, here, here.pitch(), 0);
-        add(choices, here, here.pitch().minus(Interval.OCTAVE), OCTAVE);
-        add(choices, here, here.pitch().plus(Interval.OCTAVE), OCTAVE);
+        add(choices, here, here.pitch(), above, 0);
+        add(choices, here, here.pitch().minus(Interval.OCTAVE), above, OCTAVE);
+        add(choices, here, here.pitch().plus(Interval.OCTAVE), above, OCTAVE);
         at(basses, here.onset()).map(c -> c.voices().get(0)).ifPresent(bass -> {
-            add(choices, here, bass, ROOT);
-            add(choices, here, bass.minus(Interval.OCTAVE), ROOT + OCTAVE);
-            add(choices, here, bass.plus(Interval.OCTAVE), ROOT + OCTAVE);
+            add(choices, here, bass, above, ROOT);
+            add(choices, here, bass.minus(Interval.OCTAVE), above, ROOT + OCTAVE);
+            add(choices, here, bass.plus(Interval.OCTAVE), above, ROOT + OCTAVE);
         });
         return choices;
     }
 
-    private void add(List<Choice> choices, Note here, Pitch pitch, double cost) {
+    private void add(List<Choice> choices, Note here, Pitch pitch, List<Pitch> above, double cost) {
         boolean own = pitch.equals(here.pitch());
         if (own || pitch.midi() >= instrument.low() && pitch.midi() <= instrument.comfortHigh()) {
-            choices.add(new Choice(here.at(pitch), cost + (isMuddy(here.onset(), pitch) ? MUDDY : 0), null));
+            choices.add(new Choice(here.at(pitch), cost + (isMuddy(pitch, above) ? MUDDY : 0), null));
         }
     }
 
@@ -159,25 +162,29 @@ final class BassLine {
                 .findFirst();
     }
 
-    /** Whether tune and bass, struck together, have moved in fifths or octaves. */
-    private boolean isParallel(Note before, Note here) {
+    /** The first note of the tune, after its very first, that is struck together with a note of the bass; 0 for none. */
+    private int struckWith(Note bass) {
         for (int i = 1; i < tune.size(); i++) {
-            Note now = tune.get(i);
-            if (now.onset().equals(here.onset()) && before.end().equals(here.onset())) {
-                return TwoVoices.areParallel(
-                        tune.get(i - 1).pitch().midi(),
-                        before.pitch().midi(),
-                        now.pitch().midi(),
-                        here.pitch().midi());
+            if (tune.get(i).onset().equals(bass.onset())) {
+                return i;
             }
         }
-        return false;
+        return 0;
     }
 
-    /** Whether the note is too close below a voice of the chord for its depth. */
-    private boolean isMuddy(Rational onset, Pitch pitch) {
-        return at(chords, onset)
-                .filter(c -> c.voices().stream().anyMatch(v -> TwoVoices.areMuddy(pitch.midi(), v.midi())))
-                .isPresent();
+    /** Whether tune and bass, struck together, have moved in fifths or octaves. */
+    private boolean isParallel(Note before, Note here, int struck) {
+        return struck > 0
+                && before.end().equals(here.onset())
+                && TwoVoices.areParallel(
+                        tune.get(struck - 1).pitch().midi(),
+                        before.pitch().midi(),
+                        tune.get(struck).pitch().midi(),
+                        here.pitch().midi());
+    }
+
+    /** Whether a bass is too close below a voice of the chord for its depth. */
+    private static boolean isMuddy(Pitch bass, List<Pitch> above) {
+        return above.stream().anyMatch(voice -> TwoVoices.areMuddy(bass.midi(), voice.midi()));
     }
 }

@@ -3,7 +3,6 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import yeoun.theme.Judgement;
-import yeoun.theme.Theme;
 
 /**
  * A take and how good it is, among others.
@@ -18,28 +17,36 @@ public record RankedTake(ThemeTake take, Judgement judgement) {
      * above it. Of equals the earlier comes first.
      */
     static List<RankedTake> rank(List<ThemeTake> takes) {
-        List<ThemeTake> left = new ArrayList<>(takes);
-        List<Judgement> own =
-                new ArrayList<>(takes.stream().map(ThemeCritic::judge).toList());
+        List<Candidate> left = new ArrayList<>();
+        for (ThemeTake take : takes) {
+            Judgement own = ThemeCritic.judge(take);
+            left.add(new Candidate(take, own, 1, own));
+        }
         List<RankedTake> ranked = new ArrayList<>();
-        List<Theme> above = new ArrayList<>();
         while (!left.isEmpty()) {
             int best = 0;
-            Judgement bestJudgement = null;
-            for (int i = 0; i < left.size(); i++) {
-                Judgement judgement = above.isEmpty()
-                        ? own.get(i)
-                        : own.get(i).and(ThemeCritic.distinctness(left.get(i).theme(), above));
-                if (bestJudgement == null || judgement.total() > bestJudgement.total()) {
-                    best = i;
-                    bestJudgement = judgement;
-                }
+            for (int i = 1; i < left.size(); i++) {
+                best = left.get(i).judgement.total() > left.get(best).judgement.total() ? i : best;
             }
-            own.remove(best);
-            ThemeTake take = left.remove(best);
-            above.add(take.theme());
-            ranked.add(new RankedTake(take, java.util.Objects.requireNonNull(bestJudgement)));
+            Candidate first = left.remove(best);
+            ranked.add(new RankedTake(first.take, first.judgement));
+            left.replaceAll(candidate -> candidate.below(first.take));
         }
         return List.copyOf(ranked);
+    }
+
+    /**
+     * A take that is not ranked yet.
+     *
+     * @param own how good it is by itself
+     * @param nearest how far its head is from the nearest of those that rank above it, at most 1
+     * @param judgement how good it is with that
+     */
+    private record Candidate(ThemeTake take, Judgement own, double nearest, Judgement judgement) {
+
+        Candidate below(ThemeTake above) {
+            double apart = Math.min(nearest, ThemeCritic.apart(take.theme(), above.theme()));
+            return new Candidate(take, own, apart, own.and(ThemeCritic.distinctness(apart)));
+        }
     }
 }

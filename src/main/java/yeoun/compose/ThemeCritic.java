@@ -267,12 +267,8 @@ final class ThemeCritic {
         return criterion("humanity", 1, text("%.0f %% of statistics in the human bands", 100 * share), share);
     }
 
-    /** How unlike a theme is to those that rank above it: 1 where its head is half the distance scale from theirs. */
-    static Judgement.Criterion distinctness(Theme theme, List<Theme> above) {
-        double nearest = 1;
-        for (Theme other : above) {
-            nearest = Math.min(nearest, apart(theme, other));
-        }
+    /** How unlike a theme is to those that rank above it: 1 where its head is half the distance scale from the nearest of theirs. */
+    static Judgement.Criterion distinctness(double nearest) {
         return criterion("distinctness", 1.4, text("head %.2f from the nearest take above", nearest), nearest / 0.5);
     }
 

@@ -46,8 +46,16 @@ public final class Likeness {
 
     private static final double ADDED = 0.12;
 
-    /** Most tones that may be passed over between aligned neighbours, in one line at a time, and one more. */
+    /** Most tones that may be passed over between aligned neighbours, and one more. */
     private static final int REACH = 3;
+
+    /** The ways from one aligned pair to the next: so many tones on in the theme, and so many in the other line; tones are passed over in one line at a time. */
+    private static final int[] ON = {1, 1, 1, 2, 3};
+
+    private static final int[] ALONG = {1, 2, 3, 1, 1};
+    private static final int WAYS = ON.length;
+
+    private static final double LOG_2 = FastMath.log(2);
 
     /** What a length twice or half as long as expected costs, of 1. */
     private static final double STRICT = 1.15;
@@ -145,7 +153,7 @@ public final class Likeness {
             double[] logs = new double[size * REACH];
             for (int at = 1; at < size; at++) {
                 for (int reach = 1; reach <= Math.min(REACH, at); reach++) {
-                    logs[at * REACH + reach - 1] = FastMath.log(2, onset[at] - onset[at - reach]);
+                    logs[at * REACH + reach - 1] = FastMath.log(onset[at] - onset[at - reach]) / LOG_2;
                 }
             }
             return new Line(pitch, strong, logs);
@@ -175,8 +183,8 @@ public final class Likeness {
             this.b = b;
             rows = a.size();
             columns = b.size();
-            pitchFit = new double[rows * columns * REACH * REACH];
-            intervalFit = new double[rows * columns * REACH * REACH];
+            pitchFit = new double[rows * columns * WAYS];
+            intervalFit = new double[rows * columns * WAYS];
             score = new double[rows * columns];
             intervals = new double[rows * columns];
             agreeing = new int[rows * columns];
@@ -215,7 +223,7 @@ public final class Likeness {
             support[0] = 0.5;
             for (int i = 1; i < rows; i++) {
                 for (int j = 1; j < columns; j++) {
-                    double fit = pitchFit[(i * columns + j) * REACH * REACH];
+                    double fit = pitchFit[(i * columns + j) * WAYS];
                     if (fit > 0.55) {
                         count(b.logs[j * REACH] - a.logs[i * REACH], support);
                     }
@@ -232,12 +240,12 @@ public final class Likeness {
         }
 
         private void fitPitches(int i, int j) {
-            for (int di = 1; di <= Math.min(REACH, i); di++) {
-                int left = a.pitch[i] - a.pitch[i - di];
-                for (int dj = 1; dj <= Math.min(REACH, j); dj++) {
-                    int right = b.pitch[j] - b.pitch[j - dj];
-                    double gap = OMITTED * (di - 1) + ADDED * (dj - 1);
-                    int at = ((i * columns + j) * REACH + di - 1) * REACH + dj - 1;
+            for (int way = 0; way < WAYS; way++) {
+                if (ON[way] <= i && ALONG[way] <= j) {
+                    int left = a.pitch[i] - a.pitch[i - ON[way]];
+                    int right = b.pitch[j] - b.pitch[j - ALONG[way]];
+                    double gap = OMITTED * (ON[way] - 1) + ADDED * (ALONG[way] - 1);
+                    int at = (i * columns + j) * WAYS + way;
                     double interval = interval(left, right);
                     intervalFit[at] = interval;
                     pitchFit[at] = CONTOUR * contour(left, right) + INTERVAL * interval - gap;
@@ -279,18 +287,16 @@ public final class Likeness {
 
         private void extend(int i, int j, int here, double logScale) {
             int from = here;
-            for (int di = 1; di <= Math.min(REACH, i); di++) {
-                double step = a.logs[i * REACH + di - 1] + logScale;
-                int fits = (here * REACH + di - 1) * REACH - 1;
-                int most = di == 1 ? Math.min(REACH, j) : Math.min(1, j);
-                for (int dj = 1; dj <= most; dj++) {
-                    double rhythm = Math.max(0, 1 - STRICT * Math.abs(b.logs[j * REACH + dj - 1] - step));
-                    int before = here - di * columns - dj;
-                    double sum = score[before] + pitchFit[fits + dj] + RHYTHM * rhythm;
+            for (int way = 0; way < WAYS; way++) {
+                if (ON[way] <= i && ALONG[way] <= j) {
+                    double step = a.logs[i * REACH + ON[way] - 1] + logScale;
+                    double rhythm = Math.max(0, 1 - STRICT * Math.abs(b.logs[j * REACH + ALONG[way] - 1] - step));
+                    int before = here - ON[way] * columns - ALONG[way];
+                    double sum = score[before] + pitchFit[here * WAYS + way] + RHYTHM * rhythm;
                     if (sum > score[here]) {
                         score[here] = sum;
                         from = before;
-                        intervals[here] = intervals[before] + intervalFit[fits + dj];
+                        intervals[here] = intervals[before] + intervalFit[here * WAYS + way];
                     }
                 }
             }

@@ -37,7 +37,8 @@ final class MelodyWriter {
                 }
             }
         }
-        Moves<MelodyState> moves = Moves.of(states, MelodyState::canFollow, moveRules(manner), weights);
+        Moves<MelodyState> moves =
+                Moves.of(states, state -> state.tone().index(), MelodyState::canFollow, moveRules(manner), weights);
         this.grammar = new Grammar<>(moves, placeRules(manner), weights);
     }
 

@@ -2,6 +2,7 @@ package yeoun.compose.voicing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,23 @@ public final class VoicingWriter {
     /** The way through some chords, the first of which may be settled already. */
     private static List<VoicingState> stretch(
             VoicingBrief brief, List<VoicingBrief.Place> places, Set<VoicingState> states, List<VoicingState> before) {
-        Moves<VoicingState> moves = Moves.of(List.copyOf(states), moveRules(), brief.weights());
+        Map<Chord, Set<Chord>> next = new HashMap<>();
+        for (int i = 1; i < places.size(); i++) {
+            next.computeIfAbsent(places.get(i - 1).chord(), c -> new HashSet<>())
+                    .add(places.get(i).chord());
+        }
+        Moves<VoicingState> moves = Moves.of(
+                List.copyOf(states),
+                VoicingState::chord,
+                (from, to) -> next.getOrDefault(from.chord(), Set.of()).contains(to.chord()),
+                moveRules(),
+                brief.weights());
         Lattice<VoicingBrief.Place, VoicingState> lattice = Lattice.of(moves, places, placeRules(), brief.weights());
+        // A rule says so too, but rules can be silenced, and the chords are not theirs to change.
+        for (int i = 0; i < places.size(); i++) {
+            Chord chord = places.get(i).chord();
+            lattice = lattice.where(i, "the chord " + chord, s -> s.chord().equals(chord));
+        }
         if (before.isEmpty()) {
             return lattice.best().states();
         }
