@@ -76,7 +76,7 @@ final class References {
         check(file, "texture.basses[]", "a figure", tables.figures().ids());
         check(file, "texture.grooves[]", "a groove", tables.grooves().ids());
         check(file, "texture.voicing", "a voicing idiom", tables.idioms().ids());
-        for (String role : List.of("melody", "chords", "pad", "bass", "counter", "percussion")) {
+        for (String role : List.of("melody", "chords", "pad", "bass", "counter", "percussion", "doubles")) {
             check(
                     file,
                     "ensemble." + role + "[]",

@@ -100,7 +100,11 @@ final class StyleReader {
                 row.texts("pad"),
                 row.texts("bass"),
                 row.texts("counter"),
-                row.texts("percussion"));
+                row.texts("percussion"),
+                row.texts("doubles"),
+                row.find("doubleOctave")
+                        .flatMap(node -> row.values().whole(node, -1, 1))
+                        .orElse(0));
     }
 
     private static Style.Playing playing(Fields row) {

@@ -53,14 +53,18 @@ final class StyleSheet {
     }
 
     private static Node ensemble(Style.Ensemble ensemble) {
-        return new Sheet()
+        Sheet sheet = new Sheet()
                 .texts("melody", ensemble.melody())
                 .texts("chords", ensemble.chords())
                 .texts("pad", ensemble.pad())
                 .texts("bass", ensemble.bass())
                 .texts("counter", ensemble.counter())
                 .texts("percussion", ensemble.percussion())
-                .node();
+                .texts("doubles", ensemble.doubles());
+        if (ensemble.doubleOctave() != 0) {
+            sheet.number("doubleOctave", ensemble.doubleOctave());
+        }
+        return sheet.node();
     }
 
     private static Node playing(Style.Playing playing) {

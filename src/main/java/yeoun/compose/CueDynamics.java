@@ -44,7 +44,7 @@ final class CueDynamics {
         Dynamic level = Dynamic.ofVelocity(velocity).louder(treatment);
         return switch (role) {
             case MELODY, EFFECT -> level.louder(1);
-            case PAD -> level.louder(-1);
+            case PAD, DOUBLE -> level.louder(-1);
             default -> level;
         };
     }

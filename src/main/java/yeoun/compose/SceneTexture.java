@@ -89,6 +89,7 @@ final class SceneTexture {
         List<List<ChordSpan>> spans = voiced(music, style, style.rules().overriddenBy(house.rules()));
         Map<String, Draft> drafts = new LinkedHashMap<>();
         lines(music, drafts);
+        doubles(music, new HybridDouble(style, house, tables.instruments()), drafts);
         Band first = band(music.get(0), style, house, melodyOf(music), seed.at("band"));
         for (int i = 0; i < music.size(); i++) {
             SectionMusic section = music.get(i);
@@ -107,7 +108,7 @@ final class SceneTexture {
             }
         }
         parts.sort(java.util.Comparator.comparing(p -> p.role().ordinal()));
-        return new Parts(List.copyOf(parts));
+        return new Parts(List.copyOf(PartNames.unique(parts)));
     }
 
     /** A part being gathered. */
@@ -135,11 +136,7 @@ final class SceneTexture {
         if (known != null) {
             return known;
         }
-        long same = drafts.values().stream()
-                .filter(d -> d.instrument.equals(instrument))
-                .count();
-        String name = same == 0 ? instrument.name() : instrument.name() + " " + "I".repeat((int) same + 1);
-        Draft fresh = new Draft(instrument, role, name);
+        Draft fresh = new Draft(instrument, role, instrument.name());
         drafts.put(key, fresh);
         return fresh;
     }
@@ -178,6 +175,20 @@ final class SceneTexture {
                 } else {
                     doubled(section, line, part.notes(), drafts);
                 }
+            }
+        }
+    }
+
+    /** What softly doubles the tunes, where the style is hybrid: under the colours of each section. */
+    private static void doubles(List<SectionMusic> music, HybridDouble hybrid, Map<String, Draft> drafts) {
+        for (SectionMusic section : music) {
+            ColourModel colours = ColourModel.of(section.timed().section().palette());
+            for (PlacedLine line : section.lines()) {
+                hybrid.behind(line.instrument(), colours)
+                        .filter(synthesiser -> !line.follows())
+                        .ifPresent(synthesiser -> draft(drafts, synthesiser, Part.Role.DOUBLE)
+                                .notes
+                                .addAll(hybrid.notes(line.part().notes(), synthesiser)));
             }
         }
     }

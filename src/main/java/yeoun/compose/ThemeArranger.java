@@ -123,6 +123,7 @@ final class ThemeArranger {
             List<Part> parts = new ArrayList<>();
             parts.add(part(voice, Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1))));
             secondVoice().ifPresent(parts::add);
+            synthesiser().ifPresent(parts::add);
             parts.add(
                     part(band.chords(), Part.Role.CHORDS, twoStaves(figure(), band.chords()), marks(pedals(), level)));
             band.pad()
@@ -147,7 +148,7 @@ final class ThemeArranger {
                     offset.isZero() ? theme.melody().pickup() : Rational.ZERO,
                     tempo(),
                     scoreMarks(),
-                    parts);
+                    PartNames.unique(parts));
         }
 
         /** In a long theme a second player joins for the last return: in octaves where there is much energy, else below. */
@@ -175,6 +176,15 @@ final class ThemeArranger {
             return notes.isEmpty()
                     ? Optional.empty()
                     : Optional.of(part(player, Part.Role.COUNTERLINE, notes, marks(List.of(), level)));
+        }
+
+        /** What softly doubles the tune, where the style is hybrid. */
+        private Optional<Part> synthesiser() {
+            HybridDouble hybrid = new HybridDouble(portrait.style(), portrait.house(), instruments);
+            return hybrid.behind(voice, portrait.colours()).map(synthesiser -> {
+                List<Note> notes = hybrid.notes(tune.notes(), synthesiser);
+                return part(synthesiser, Part.Role.DOUBLE, notes, marks(List.of(), level.louder(-1)));
+            });
         }
 
         /** The bar in which a voice joins that comes in after a share of the whole: the beginning of a phrase. */
@@ -333,11 +343,8 @@ final class ThemeArranger {
             return highest.onset();
         }
 
-        /** A part; one that shares its instrument with the tune's says what it does. */
-        private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
-            boolean taken = role != Part.Role.MELODY && instrument.name().equals(voice.name());
-            String name = taken ? instrument.name() + " II" : instrument.name();
-            return new Part(name, instrument, role, notes, marks);
+        private static Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
+            return new Part(instrument.name(), instrument, role, notes, marks);
         }
     }
 }

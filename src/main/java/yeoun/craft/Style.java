@@ -106,6 +106,8 @@ public record Style(
      * @param bass for the bass
      * @param counter for a second line
      * @param percussion for the groove
+     * @param doubles synthesisers that softly double a live player who holds notes; none for a style that is not hybrid
+     * @param doubleOctave the octave they double in: −1 below, 0 in unison, 1 above
      */
     public record Ensemble(
             List<String> melody,
@@ -113,7 +115,9 @@ public record Style(
             List<String> pad,
             List<String> bass,
             List<String> counter,
-            List<String> percussion) {
+            List<String> percussion,
+            List<String> doubles,
+            int doubleOctave) {
 
         public Ensemble {
             melody = List.copyOf(melody);
@@ -122,6 +126,7 @@ public record Style(
             bass = List.copyOf(bass);
             counter = List.copyOf(counter);
             percussion = List.copyOf(percussion);
+            doubles = List.copyOf(doubles);
         }
     }
 

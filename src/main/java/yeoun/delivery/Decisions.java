@@ -11,6 +11,8 @@ import yeoun.ComposedVariation;
 import yeoun.ComposedVariations;
 import yeoun.Music;
 import yeoun.score.CueSheet;
+import yeoun.score.Part;
+import yeoun.score.Score;
 import yeoun.story.Colour;
 import yeoun.story.Scene;
 import yeoun.theme.Theme;
@@ -26,7 +28,9 @@ public final class Decisions {
             return of(theme);
         }
         if (music instanceof ComposedCue cue) {
-            return of(cue.sheet());
+            List<String> decisions = new ArrayList<>(of(cue.sheet()));
+            decisions.addAll(doubles(cue.score()));
+            return decisions;
         }
         if (music instanceof ComposedDuet duet) {
             List<String> decisions = new ArrayList<>(duet.reasons());
@@ -73,9 +77,35 @@ public final class Decisions {
                         .map(cadence -> cadence.isEmpty() ? "with a breath" : cadence)
                         .collect(Collectors.joining(", "))
                 + ".");
+        decisions.addAll(doubles(composed.score()));
         decisions.add("Judged by named criteria: " + composed.judgement().why() + ".");
         composed.defaults().forEach(chosen -> decisions.add("Not asked for, so chosen: " + chosen));
         return decisions;
+    }
+
+    /** What softly doubles whom. */
+    private static List<String> doubles(Score score) {
+        List<String> doubles = new ArrayList<>();
+        for (Part part : score.parts()) {
+            if (part.role() == Part.Role.DOUBLE) {
+                List<String> doubled = score.parts().stream()
+                        .filter(p -> p.role() == Part.Role.MELODY && isDoubled(p, part))
+                        .map(Part::name)
+                        .toList();
+                doubles.add(
+                        "The " + part.name() + " doubles the held notes of " + String.join(", ", doubled)
+                                + ", 9 to 14 dB softer and with a slower attack, as the style is hybrid and the colours are not warm.");
+            }
+        }
+        return doubles;
+    }
+
+    private static boolean isDoubled(Part part, Part by) {
+        return by.notes().stream()
+                .anyMatch(d -> part.notes().stream()
+                        .anyMatch(n -> n.onset().equals(d.onset())
+                                && n.duration().equals(d.duration())
+                                && (n.pitch().midi() - d.pitch().midi()) % 12 == 0));
     }
 
     private static List<String> of(CueSheet sheet) {

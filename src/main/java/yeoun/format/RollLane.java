@@ -24,6 +24,7 @@ record RollLane(ScenePage page) implements ScenePage.Lane {
     /** Parts in front are drawn last. */
     private static final List<Part.Role> BACK_TO_FRONT = List.of(
             Part.Role.PAD,
+            Part.Role.DOUBLE,
             Part.Role.CHORDS,
             Part.Role.PULSE,
             Part.Role.BASS,

@@ -21,6 +21,8 @@ public record Part(String name, Instrument instrument, Role role, List<Note> not
     public enum Role {
         MELODY,
         COUNTERLINE,
+        /** Another's line once more, softly, by a synthesiser behind a live player. */
+        DOUBLE,
         CHORDS,
         PAD,
         BASS,

@@ -12,6 +12,9 @@ final class Loudness {
     /** A dB is a fortieth of a power of ten of velocity, as its natural logarithm (MUSIC 8.9, GM2 recommended curve). */
     private static final double CURVE = FastMath.log(10) / 40;
 
+    /** What is left of the 9 to 14 dB that a double is softer (MUSIC 6.3): it is written two marks softer already. */
+    private static final double DOUBLE = -2.7;
+
     private Loudness() {}
 
     /** What so many dB make of a velocity or controller value. */
@@ -28,6 +31,7 @@ final class Loudness {
             case MELODY, EFFECT -> 0;
             case COUNTERLINE, CHORDS -> -4;
             case PAD -> -8;
+            case DOUBLE -> DOUBLE;
             case BASS -> -3;
             case PULSE -> -5;
         };

@@ -19,11 +19,15 @@ final class PlayersHaveHabits extends TimeRule {
     /** Milliseconds of the bass behind the drums: +3 to +10 (MUSIC 8.5). */
     private static final double BASS = 5;
 
+    /** Milliseconds of a synthesiser behind the live player it doubles: the least of 40 to 120 (MUSIC 6.3). */
+    private static final double DOUBLE = 40;
+
     PlayersHaveHabits() {
         super(
                 "players-have-habits",
-                "A bass lies a little behind; Korean instruments that accompany join one after another, plucked before bowed.",
-                "MUSIC 8.5: bass against drums; 7.7: heterophony (professional convention)");
+                "A bass lies a little behind; Korean instruments that accompany join one after another, plucked before bowed; a"
+                        + " synthesiser swells in behind the player it doubles.",
+                "MUSIC 8.5: bass against drums; 6.3: live and synthesised; 7.7: heterophony (professional convention)");
     }
 
     @Override
@@ -32,6 +36,6 @@ final class PlayersHaveHabits extends TimeRule {
         boolean leads = part.role() == Part.Role.MELODY;
         double gugak = GUGAK.getOrDefault(part.instrument().id(), 0.0);
         double bass = part.instrument().family() == Instrument.Family.BASS ? BASS : 0;
-        return (leads ? 0 : gugak) + bass;
+        return (leads ? 0 : gugak) + bass + (part.role() == Part.Role.DOUBLE ? DOUBLE : 0);
     }
 }
