@@ -16,6 +16,7 @@ import yeoun.compose.texture.BarSpan;
 import yeoun.compose.texture.ChordSpan;
 import yeoun.compose.texture.FigurePlayer;
 import yeoun.compose.texture.GroovePlayer;
+import yeoun.compose.texture.Hands;
 import yeoun.compose.texture.PadPlayer;
 import yeoun.compose.voicing.Voicing;
 import yeoun.compose.voicing.VoicingBrief;
@@ -28,7 +29,6 @@ import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Interval;
 import yeoun.music.Meter;
-import yeoun.music.Passage;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.palette.ColourModel;
@@ -39,11 +39,7 @@ import yeoun.score.PartMark;
 import yeoun.story.Emotion;
 import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
-import yeoun.theme.Melody;
-import yeoun.theme.Statement;
-import yeoun.theme.Tone;
 import yeoun.theme.Treatment;
-import yeoun.theme.Variations;
 
 /** Sets a cue for players: who plays in which section, how densely, and what happens at hits and silences. */
 final class SceneTexture {
@@ -104,11 +100,24 @@ final class SceneTexture {
         for (Draft draft : drafts.values()) {
             Part part = trimmer.trim(draft.part());
             if (!part.notes().isEmpty()) {
-                parts.add(part.withMarks(new CueDynamics(music).marks(part, draft.role)));
+                parts.add(handed(
+                        Directions.settle(part.withMarks(new CueDynamics(music).marks(part, draft.role))), music));
             }
         }
         parts.sort(java.util.Comparator.comparing(p -> p.role().ordinal()));
         return new Parts(List.copyOf(PartNames.unique(parts)));
+    }
+
+    /** A keyboard part in two hands; any other as it is. */
+    private static Part handed(Part part, List<SectionMusic> music) {
+        if (!part.instrument().isKeyboard() || part.role() == Part.Role.MELODY) {
+            return part;
+        }
+        List<Rational> bars = music.stream()
+                .flatMap(s -> s.timed().bars().stream())
+                .map(TimedSection.GridBar::onset)
+                .toList();
+        return part.withNotes(Hands.part(part.notes(), bars));
     }
 
     /** A part being gathered. */
@@ -205,51 +214,14 @@ final class SceneTexture {
         draft(drafts, second, Part.Role.COUNTERLINE).notes.addAll(along);
     }
 
-    /**
-     * A second player's version of the line (MUSIC 7.7): together at the heads of bars, ornamented where there is time, and
-     * without some of what falls between the beats.
-     */
     private void heterophonic(PlacedLine line, Map<String, Draft> drafts) {
         boolean gugak = line.instrument().isGugak();
         String id = !gugak ? "viola" : line.instrument().id().equals("haegeum") ? "daegeum" : "haegeum";
         Instrument second = tables.instruments().get(id);
-        Melody own = Variations.ornamentation(Rational.of(1, 2))
-                .apply(new Statement(line.key(), thinned(line.line()), line.treatment()))
-                .melody();
-        while (mean(own, line) > second.comfortHigh()) {
-            own = own.transposed(-7);
-        }
-        while (mean(own, line) < second.comfortLow()) {
-            own = own.transposed(7);
-        }
-        MelodyPart part = MelodyPart.of(own, line.key(), second, line.start(), false);
+        MelodyPart part = Heterophony.version(line.line(), line.key(), second, line.start());
         Draft draft = draft(drafts, second, Part.Role.COUNTERLINE);
-        part.notes().stream()
-                .filter(n -> n.pitch().midi() >= second.low() && n.pitch().midi() <= second.high())
-                .forEach(draft.notes::add);
+        draft.notes.addAll(part.notes());
         draft.marks.addAll(part.slurs());
-    }
-
-    private static double mean(Melody melody, PlacedLine line) {
-        return melody.degrees().stream()
-                .mapToInt(d -> line.key().pitch(d).midi())
-                .average()
-                .orElse(67);
-    }
-
-    /** Every third tone between the beats is left to the other player. */
-    private static Melody thinned(Melody melody) {
-        List<Event<Tone>> kept = new ArrayList<>();
-        int weak = 0;
-        for (Event<Tone> event : melody.events()) {
-            Rational place =
-                    event.onset().minus(melody.pickup()).mod(melody.meter().bar());
-            boolean omitted = melody.meter().strength(place) < 0.5 && weak++ % 3 == 1;
-            if (!omitted) {
-                kept.add(event);
-            }
-        }
-        return melody.with(new Passage<>(melody.length(), kept));
     }
 
     private void accompany(
@@ -268,10 +240,9 @@ final class SceneTexture {
         List<BarSpan> free = bars(section, false);
         List<BarSpan> spoken = bars(section, true);
         Meter meter = section.timed().meter();
-        Figure figure = figure(section, style, asked, emotion, meter, seed.at("figure"));
+        Figure figure = figure(section, style, asked, first.chords(), emotion, meter, seed.at("figure"));
         Draft figured = draft(drafts, first.chords(), Part.Role.CHORDS);
-        figured.notes.addAll(
-                ThemeArranger.twoStaves(new FigurePlayer(figure, first.chords()).play(free, chords), first.chords()));
+        figured.notes.addAll(new FigurePlayer(figure, first.chords()).play(free, chords));
         if (figure.rings() && first.chords().isKeyboard()) {
             pedal(free, chords, figured.marks);
         }
@@ -282,7 +253,7 @@ final class SceneTexture {
         }
         underSpeech(clipped(chords, spoken), pad, drafts);
         if (intensity >= BASS_FROM) {
-            Figure bass = leader.figure(style.texture().basses(), emotion, meter, seed.at("bass"));
+            Figure bass = leader.bass(style, emotion, meter, seed.at("bass"));
             List<Note> tune = section.lines().stream()
                     .findFirst()
                     .map(l -> l.part().notes())
@@ -301,12 +272,18 @@ final class SceneTexture {
     }
 
     private Figure figure(
-            SectionMusic section, Style style, Optional<Figure> asked, Emotion emotion, Meter meter, Seed seed) {
+            SectionMusic section,
+            Style style,
+            Optional<Figure> asked,
+            Instrument player,
+            Emotion emotion,
+            Meter meter,
+            Seed seed) {
         boolean motor = section.lines().stream().anyMatch(l -> l.treatment().motor());
         if (motor) {
             return tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
         }
-        return asked.orElseGet(() -> leader.figure(style.texture().figures(), paced(section, emotion), meter, seed));
+        return asked.orElseGet(() -> leader.figure(style, player, paced(section, emotion), meter, seed));
     }
 
     /** The feeling as the figures see it: livelier in double time, calmer in half time. */

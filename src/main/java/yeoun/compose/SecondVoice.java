@@ -30,15 +30,18 @@ final class SecondVoice {
         return tune.stream().mapToInt(n -> n.pitch().midi()).average().orElse(0) >= LOW_TUNE;
     }
 
-    /** The tune an octave lower, or higher where the tune itself is low. */
+    /** The tune an octave away: below where there is room, else above; in unison where the player has neither. */
     static List<Note> octaves(List<Note> tune, Instrument player) {
-        boolean below = hasRoomBelow(tune);
-        return along(
-                tune,
-                player,
-                note -> below
-                        ? note.pitch().minus(Interval.OCTAVE)
-                        : note.pitch().plus(Interval.OCTAVE));
+        List<Integer> liked = hasRoomBelow(tune) ? List.of(-1, 1, 0) : List.of(1, -1, 0);
+        int octaves =
+                liked.stream().filter(o -> canPlay(tune, o, player)).findFirst().orElse(0);
+        return along(tune, player, note -> note.pitch().plus(Interval.OCTAVE.times(octaves)));
+    }
+
+    private static boolean canPlay(List<Note> tune, int octaves, Instrument player) {
+        return tune.stream()
+                .mapToInt(n -> n.pitch().midi() + 12 * octaves)
+                .allMatch(midi -> midi >= player.low() && midi <= player.high());
     }
 
     /**

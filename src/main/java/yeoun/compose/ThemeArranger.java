@@ -10,6 +10,7 @@ import yeoun.compose.texture.BarSpan;
 import yeoun.compose.texture.ChordSpan;
 import yeoun.compose.texture.FigurePlayer;
 import yeoun.compose.texture.GroovePlayer;
+import yeoun.compose.texture.Hands;
 import yeoun.compose.texture.PadPlayer;
 import yeoun.compose.voicing.Voicing;
 import yeoun.compose.voicing.VoicingBrief;
@@ -33,6 +34,8 @@ import yeoun.score.Part;
 import yeoun.score.PartMark;
 import yeoun.score.Score;
 import yeoun.score.TempoMap;
+import yeoun.story.Emotion;
+import yeoun.theme.Melody;
 import yeoun.theme.Theme;
 
 /** Arranges themes: the tune, its accompaniment and its bass as a score, after the intro that the form asks for. */
@@ -40,6 +43,15 @@ final class ThemeArranger {
 
     /** Themes of so many bars grow: the accompaniment begins alone, the others join. */
     private static final int GROWS_FROM = 16;
+
+    /** A tune below this mean MIDI number has its accompaniment around it, not below. */
+    private static final int LOW_TUNE = 61;
+
+    /** Before this share of a short theme that begins alone is over, the others do not join. */
+    private static final double HALF = 0.4;
+
+    /** An instrument that reaches this MIDI note can have the bass to itself. */
+    private static final int LOW_ENOUGH = 43;
 
     /** A tenth: what one hand reaches, in semitones. */
     private static final int HAND = 16;
@@ -77,15 +89,6 @@ final class ThemeArranger {
                 take.texture().at("band"));
     }
 
-    /** On a keyboard, what lies below middle C is the left hand's. */
-    static List<Note> twoStaves(List<Note> notes, Instrument instrument) {
-        return instrument.isKeyboard()
-                ? notes.stream()
-                        .map(n -> n.pitch().midi() < 60 ? n.inVoice(2) : n)
-                        .toList()
-                : notes;
-    }
-
     /** The arrangement of one theme. */
     private final class Arrangement {
         private final ThemeTake take;
@@ -101,6 +104,7 @@ final class ThemeArranger {
         private final List<BarSpan> bars;
         private final List<ChordSpan> chords;
         private final Dynamic level;
+        private final boolean alone;
 
         Arrangement(ThemeTake take, Band band) {
             this.take = take;
@@ -117,6 +121,12 @@ final class ThemeArranger {
             this.bars = bars();
             this.chords = chords();
             this.level = Dynamic.ofVelocity(portrait.expression().velocity());
+            this.alone = take.texture().at("alone").chance(calm(portrait.emotion()));
+        }
+
+        /** How likely tune and accompaniment begin alone in a short theme: the calmer the feeling, the likelier. */
+        private static double calm(Emotion emotion) {
+            return Math.max(0, Math.min(0.7, 0.5 - 0.7 * emotion.arousal()));
         }
 
         Score score() {
@@ -124,15 +134,15 @@ final class ThemeArranger {
             parts.add(part(voice, Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1))));
             secondVoice().ifPresent(parts::add);
             synthesiser().ifPresent(parts::add);
-            parts.add(
-                    part(band.chords(), Part.Role.CHORDS, twoStaves(figure(), band.chords()), marks(pedals(), level)));
+            parts.add(part(band.chords(), Part.Role.CHORDS, figure(), marks(pedals(), level)));
             band.pad()
                     .ifPresent(pad -> parts.add(part(
                             pad,
                             Part.Role.PAD,
                             new PadPlayer(pad).play(from(entry(0.25))),
                             marks(List.of(), level.louder(-1)))));
-            List<BarSpan> low = bars.subList(entry(0.12), bars.size());
+            boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
+            List<BarSpan> low = bars.subList(lowIsPlayed ? entry(0.12) : 0, bars.size());
             List<Note> bass = new BassLine(band.bass(), chords, tune.notes()).settle(band.bassFigure(), low);
             parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
             band.groove()
@@ -151,7 +161,10 @@ final class ThemeArranger {
                     PartNames.unique(parts));
         }
 
-        /** In a long theme a second player joins for the last return: in octaves where there is much energy, else below. */
+        /**
+         * In a long theme a second player joins for the last return: with a version of their own in a tori, in octaves where
+         * there is much energy, else with a line of their own.
+         */
         private Optional<Part> secondVoice() {
             List<Instrument> players = instruments
                     .known(portrait.style().ensemble().counter())
@@ -162,20 +175,27 @@ final class ThemeArranger {
             if (take.plan().form().bars() < GROWS_FROM || players.isEmpty()) {
                 return Optional.empty();
             }
-            Rational from = bars.get(entry(0.65)).onset();
+            Instrument player = players.get(0);
+            MelodyPart second = along(bars.subList(entry(0.65), bars.size()), player);
+            return second.notes().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(part(player, Part.Role.COUNTERLINE, second.notes(), marks(second.slurs(), level)));
+        }
+
+        private MelodyPart along(List<BarSpan> span, Instrument player) {
+            Rational from = span.get(0).onset();
             List<Note> last = tune.notes().stream()
                     .filter(n -> n.onset().compareTo(from) >= 0)
                     .toList();
-            Instrument player = players.get(0);
-            boolean octaves = portrait.emotion().arousal() > 0.35
-                    || theme.key().mode().isTori()
-                    || !SecondVoice.hasRoomBelow(last);
-            List<Note> notes = octaves
-                    ? SecondVoice.octaves(last, player)
-                    : SecondVoice.thirds(last, harmony::at, theme.key(), player);
-            return notes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(part(player, Part.Role.COUNTERLINE, notes, marks(List.of(), level)));
+            if (theme.key().mode().isTori()) {
+                Melody line =
+                        theme.melody().slice(from.minus(offset), theme.melody().length());
+                return Heterophony.version(line, theme.key(), player, from);
+            }
+            boolean tutti = portrait.emotion().arousal() > 0.35
+                    && take.texture().at("second").chance(0.5);
+            List<Note> own = tutti ? List.of() : new Countermelody(last, harmony::at, theme.key(), player).write(span);
+            return new MelodyPart(own.isEmpty() ? SecondVoice.octaves(last, player) : own, List.of());
         }
 
         /** What softly doubles the tune, where the style is hybrid. */
@@ -190,16 +210,19 @@ final class ThemeArranger {
         /** The bar in which a voice joins that comes in after a share of the whole: the beginning of a phrase. */
         private int entry(double share) {
             int intro = take.plan().form().intro();
-            if (take.plan().form().bars() < GROWS_FROM) {
+            boolean grows = take.plan().form().bars() >= GROWS_FROM;
+            if (!grows && !alone) {
                 return 0;
             }
-            double after = share * take.plan().form().bars();
+            double after = (grows ? share : HALF) * take.plan().form().bars();
+            int last = 0;
             for (Phrase phrase : take.plan().form().phrases()) {
-                if (phrase.firstBar() >= after) {
-                    return intro + phrase.firstBar();
+                last = phrase.firstBar();
+                if (last >= after) {
+                    break;
                 }
             }
-            return 0;
+            return last == 0 ? 0 : intro + last;
         }
 
         private List<ChordSpan> from(int bar) {
@@ -239,7 +262,7 @@ final class ThemeArranger {
                     .mapToInt(n -> n.pitch().midi())
                     .average()
                     .orElse(67);
-            boolean lowTune = mean < 58;
+            boolean lowTune = mean < LOW_TUNE;
             int high = lowTune ? 74 : (int) Math.max(60, Math.min(71, mean));
             List<VoicingBrief.Place> places = new ArrayList<>();
             for (Event<Chord> event : harmony.events()) {
@@ -282,22 +305,58 @@ final class ThemeArranger {
                     .orElse(127);
         }
 
-        /** The figure, which comes to rest in the last bar. */
+        /** The figure, livelier where a long theme climbs; it comes to rest in the last bar. */
         private List<Note> figure() {
-            FigurePlayer player = new FigurePlayer(band.figure(), band.chords());
             int last = bars.size() - 1;
-            List<Note> notes = new ArrayList<>(player.play(bars.subList(0, last), chords));
+            int climbs = climbs();
+            int falls = Math.max(climbs, Math.min(last, phraseEnd(climbs)));
+            FigurePlayer player = new FigurePlayer(band.figure(), band.chords());
+            FigurePlayer lifted = new FigurePlayer(band.lifted(), band.chords());
+            List<Note> notes = new ArrayList<>(player.play(bars.subList(0, climbs), chords));
+            notes.addAll(lifted.play(bars.subList(climbs, falls), chords));
+            notes.addAll(player.play(bars.subList(falls, last), chords));
             notes.addAll(player.hold(bars.get(last), chords));
             return notes;
         }
 
+        /** The bar in which the phrase with the highest note begins; the last bar in a short theme, which does not grow. */
+        private int climbs() {
+            int last = bars.size() - 1;
+            if (take.plan().form().bars() < GROWS_FROM) {
+                return last;
+            }
+            Rational summit = summit();
+            int begins = last;
+            for (Phrase phrase : take.plan().form().phrases()) {
+                int bar = take.plan().form().intro() + phrase.firstBar();
+                begins = bar < last && bar > 0 && !bars.get(bar).onset().isMoreThan(summit) ? bar : begins;
+            }
+            return begins;
+        }
+
+        private int phraseEnd(int bar) {
+            return take.plan().form().phrases().stream()
+                    .mapToInt(p -> take.plan().form().intro() + p.endBar())
+                    .filter(end -> end > bar)
+                    .min()
+                    .orElse(bar);
+        }
+
         private List<PartMark> pedals() {
-            boolean pedalled = band.figure().rings() && band.chords().isKeyboard();
-            return pedalled
-                    ? chords.stream()
-                            .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
-                            .toList()
-                    : List.of();
+            if (!band.chords().isKeyboard()) {
+                return List.of();
+            }
+            Rational lifts = bars.get(climbs()).onset();
+            Rational ends =
+                    bars.get(Math.min(bars.size() - 1, phraseEnd(climbs()))).onset();
+            return chords.stream()
+                    .filter(c -> (isWithin(c, lifts, ends) ? band.lifted() : band.figure()).rings())
+                    .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
+                    .toList();
+        }
+
+        private static boolean isWithin(ChordSpan chord, Rational from, Rational to) {
+            return chord.onset().compareTo(from) >= 0 && chord.onset().isLessThan(to);
         }
 
         private TempoMap tempo() {
@@ -343,8 +402,11 @@ final class ThemeArranger {
             return highest.onset();
         }
 
-        private static Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
-            return new Part(instrument.name(), instrument, role, notes, marks);
+        private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
+            List<Note> played = instrument.isKeyboard() && role != Part.Role.MELODY
+                    ? Hands.part(notes, bars.stream().map(BarSpan::onset).toList())
+                    : notes;
+            return Directions.settle(new Part(instrument.name(), instrument, role, played, marks));
         }
     }
 }

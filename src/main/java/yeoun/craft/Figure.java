@@ -35,6 +35,16 @@ public record Figure(
         steps = List.copyOf(steps);
     }
 
+    /** Whether it only holds what it struck: for instruments that sustain. */
+    public boolean holds() {
+        return !rings && steps.subList(1, steps.size()).stream().allMatch("-"::equals);
+    }
+
+    /** Whether the lowest voice of the chord is in it. */
+    public boolean playsLowest() {
+        return steps.stream().anyMatch(s -> s.startsWith("1") || s.equals("*"));
+    }
+
     /** How long the pattern is before it begins anew, in whole notes. */
     public Rational cycle() {
         return step.times(steps.size());

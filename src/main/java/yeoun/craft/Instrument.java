@@ -106,6 +106,16 @@ public record Instrument(
         };
     }
 
+    /** How many notes the player strikes at once at the most, where the fingers and not the ensemble decide. */
+    public int atOnce() {
+        return switch (family) {
+            case GUGAK_PLUCKED -> 3;
+            case MALLET -> 4;
+            case PLUCKED -> 6;
+            default -> 10;
+        };
+    }
+
     /** The middle of the comfortable range. */
     public double centre() {
         return (comfortLow + comfortHigh) / 2.0;

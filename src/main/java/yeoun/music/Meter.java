@@ -74,6 +74,22 @@ public record Meter(List<Integer> beats, int unit) {
         return meter;
     }
 
+    /**
+     * Where the groups of a bar begin, as positions in the bar: 5/4 is heard as three and two, 7/8 as two, two and three; any
+     * other bar is one group.
+     */
+    public List<Rational> groups() {
+        List<Rational> groups = new ArrayList<>();
+        boolean uneven = beats.stream().distinct().count() > 1;
+        boolean odd = beats.size() > 3 && beats.size() % 2 == 1;
+        for (int i = 0; i < beats.size(); i++) {
+            if (i == 0 || uneven || odd && i == (beats.size() + 1) / 2) {
+                groups.add(beatOnset(i));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
     /** Units in a bar: the upper figure. */
     public int numerator() {
         int units = 0;

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeterTest {
 
     @ParameterizedTest
+    @CsvSource({"4/4, 0", "3/4, 0", "6/8, 0", "9/8, 0", "5/4, 0 3/4", "7/4, 0 1", "5/8, 0 3/8", "7/8, 0 1/4 1/2"})
+    void unevenBarsAreHeardInGroups(String meter, String groups) {
+        assertThat(Meter.parse(meter).groups().stream().map(Rational::toString)).containsExactly(groups.split(" "));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "4/4, 1+1+1+1", "3/4, 1+1+1", "2/2, 1+1", "5/4, 1+1+1+1+1", "6/4, 1+1+1+1+1+1", "6/8, 3+3", "9/8, 3+3+3",
         "12/8, 3+3+3+3", "12/16, 3+3+3+3", "5/8, 3+2", "7/8, 2+2+3", "11/8, 2+2+2+2+3", "4/8, 1+1+1+1", "2/8, 1+1",

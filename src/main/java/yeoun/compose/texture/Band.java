@@ -10,6 +10,7 @@ import yeoun.craft.Instrument;
  *
  * @param chords who plays the figure
  * @param figure the figure
+ * @param lifted the figure where the music climbs
  * @param pad who holds the harmony, if anyone
  * @param bass who plays the bass
  * @param bassFigure the bass figure
@@ -19,6 +20,7 @@ import yeoun.craft.Instrument;
 public record Band(
         Instrument chords,
         Figure figure,
+        Figure lifted,
         Optional<Instrument> pad,
         Instrument bass,
         Figure bassFigure,

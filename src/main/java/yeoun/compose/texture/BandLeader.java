@@ -2,6 +2,7 @@ package yeoun.compose.texture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.craft.Figure;
@@ -23,6 +24,9 @@ public final class BandLeader {
 
     /** How much drums that are not the house's hold back. */
     private static final double FOREIGN_DRUMS = 0.25;
+
+    /** By how much more energy the accompaniment is lifted where a theme climbs. */
+    private static final double LIFT = 0.4;
 
     private final Tables tables;
 
@@ -55,18 +59,31 @@ public final class BandLeader {
         Optional<Groove> groove = groove(style.texture(), house, emotion, meter, tempo, seed.at("groove"));
         return new Band(
                 chords,
-                figure(style.texture().figures(), emotion, meter, seed.at("figure")),
+                figure(style, chords, emotion, meter, seed.at("figure")),
+                figure(style, chords, emotion.shifted(0, LIFT, 0), meter, seed.at("lifted")),
                 pad,
                 bass,
-                figure(style.texture().basses(), emotion, meter, seed.at("bass figure")),
+                bass(style, emotion, meter, seed.at("bass figure")),
                 groove,
                 groove.map(g -> tables.instruments().get(g.instrument())));
     }
 
-    /** A figure of the list that suits the meter and the energy. */
-    public Figure figure(List<String> ids, Emotion emotion, Meter meter, Seed seed) {
+    /** An accompaniment figure of the style that suits the player, the meter and the energy. */
+    public Figure figure(Style style, Instrument player, Emotion emotion, Meter meter, Seed seed) {
+        boolean sustains = player.sustain() == Instrument.Sustain.HELD;
+        return figure(style.texture().figures(), emotion, meter, f -> sustains || !f.holds() ? 1 : 0.001, seed);
+    }
+
+    /** A bass figure of the style that suits the meter and the energy. */
+    public Figure bass(Style style, Emotion emotion, Meter meter, Seed seed) {
+        return figure(style.texture().basses(), emotion, meter, f -> 1, seed);
+    }
+
+    private Figure figure(
+            List<String> ids, Emotion emotion, Meter meter, ToDoubleFunction<Figure> playable, Seed seed) {
         List<Figure> figures = tables.figures().known(ids);
-        return seed.pick(figures, f -> 1e-6 + fits(f, meter) * energy(f, emotion.arousal()));
+        return seed.pick(
+                figures, f -> 1e-6 + fits(f, meter) * energy(f, emotion.arousal()) * playable.applyAsDouble(f));
     }
 
     private static double fits(Figure figure, Meter meter) {
@@ -75,7 +92,9 @@ public final class BandLeader {
         }
         Rational cycle = figure.cycle();
         boolean whole = meter.bar().isMultipleOf(cycle) || cycle.isMultipleOf(meter.bar());
-        return whole ? 1 : 0.03;
+        boolean grouped =
+                meter.groups().size() > 1 && meter.groups().stream().allMatch(g -> g.isMultipleOf(figure.step()));
+        return whole || grouped ? 1 : 0.03;
     }
 
     private static double energy(Figure figure, double arousal) {

@@ -5,6 +5,7 @@ import java.util.List;
 import yeoun.craft.Figure;
 import yeoun.craft.Instrument;
 import yeoun.music.Interval;
+import yeoun.music.Meter;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.score.Note;
@@ -49,7 +50,7 @@ public final class FigurePlayer {
             Rational from = bar.onset().max(chord.onset());
             Rational to = bar.end().min(chord.end());
             if (from.isLessThan(to)) {
-                for (Pitch pitch : chord.voices()) {
+                for (Pitch pitch : within(chord.voices())) {
                     notes.add(Note.of(from, to.minus(from), fold(pitch)));
                 }
             }
@@ -62,16 +63,20 @@ public final class FigurePlayer {
     private List<Stroke> strokes(BarSpan bar, ChordSpan chord, Rational from, Rational to) {
         List<Stroke> strokes = new ArrayList<>();
         int cycle = figure.steps().size();
-        Rational origin = bar.onset().minus(bar.entry());
-        long step = from.minus(origin).dividedBy(figure.step()).floor();
-        String held = lastStruck(step);
+        Rational barline = bar.onset().minus(bar.entry());
+        List<Rational> groups = groups(bar.meter());
         boolean opening = true;
-        for (Rational at = from; at.isLessThan(to); step++) {
-            Rational next = origin.plus(figure.step().times(step + 1)).min(to);
+        for (Rational at = from; at.isLessThan(to); ) {
+            int group = groupAt(groups, at.minus(barline));
+            Rational origin = barline.plus(groups.get(group));
+            Rational end = group + 1 < groups.size()
+                    ? barline.plus(groups.get(group + 1)).min(to)
+                    : to;
+            long step = at.minus(origin).dividedBy(figure.step()).floor();
+            Rational next = origin.plus(figure.step().times(step + 1)).min(end);
             String token = figure.steps().get((int) (step % cycle));
-            boolean mustStrike = opening && token.equals("-");
-            if (mustStrike) {
-                token = held;
+            if (opening && token.equals("-")) {
+                token = lastStruck(step);
             }
             if (token.equals("-")) {
                 extend(strokes, at, next);
@@ -82,6 +87,20 @@ public final class FigurePlayer {
             at = next;
         }
         return strokes;
+    }
+
+    /** Where the figure begins anew in a bar: at the groups of an uneven meter that it does not fill as it is. */
+    private List<Rational> groups(Meter meter) {
+        boolean fills = figure.cycle().isMultipleOf(meter.bar()) || meter.bar().isMultipleOf(figure.cycle());
+        return fills ? List.of(Rational.ZERO) : meter.groups();
+    }
+
+    private static int groupAt(List<Rational> groups, Rational positionInBar) {
+        int group = 0;
+        while (group + 1 < groups.size() && !groups.get(group + 1).isMoreThan(positionInBar)) {
+            group++;
+        }
+        return group;
     }
 
     /** What the figure struck last before a step that holds. */
@@ -108,19 +127,30 @@ public final class FigurePlayer {
         }
     }
 
-    private static List<Pitch> pitches(String token, ChordSpan chord) {
+    private List<Pitch> pitches(String token, ChordSpan chord) {
         List<Pitch> voices = chord.voices();
         if (token.equals("*")) {
-            return voices;
+            return within(voices);
         }
         if (token.equals("^")) {
-            return voices.subList(1, voices.size());
+            return within(voices.subList(1, voices.size()));
         }
         List<Pitch> pitches = new ArrayList<>();
         for (String part : token.split("\\+")) {
             pitches.add(pitch(part, chord));
         }
         return pitches;
+    }
+
+    /** As many tones as the player strikes at once: the lowest, and the highest above it. */
+    private List<Pitch> within(List<Pitch> voices) {
+        int most = instrument.atOnce();
+        if (voices.size() <= most) {
+            return voices;
+        }
+        List<Pitch> played = new ArrayList<>(voices.subList(voices.size() - most + 1, voices.size()));
+        played.add(0, voices.get(0));
+        return played;
     }
 
     private static Pitch pitch(String part, ChordSpan chord) {

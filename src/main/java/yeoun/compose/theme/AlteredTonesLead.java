@@ -23,13 +23,13 @@ final class AlteredTonesLead extends StatedPlaceRule<MelodyPlace, MelodyState> {
         boolean member = state.before().member();
         boolean belongs = place.groundBefore().holds(state.before().semitone());
         if (state.leap() == points && state.letters() != 0) {
-            return 0.6;
+            return 0.4;
         }
         if (state.isStep()) {
             boolean along = Integer.signum(state.leap()) == points;
-            return state.letters() == 0 ? -0.8 : along ? 0.1 : member && !belongs ? -0.8 : -0.2;
+            return state.letters() == 0 ? -0.8 : along ? 0 : member && !belongs ? -0.8 : -0.2;
         }
         boolean arpeggiates = belongs && place.inChord(state.tone().semitone());
-        return arpeggiates ? -0.1 : member ? -0.3 : -1;
+        return arpeggiates || member ? 0 : -1;
     }
 }

@@ -8,7 +8,7 @@ final class FollowTheContour extends StatedPlaceRule<MelodyPlace, MelodyState> {
     FollowTheContour() {
         super(
                 "follow-the-contour",
-                1.3,
+                1.7,
                 "The line follows the shape of its phrase: most often an arch.",
                 "MUSIC 2.5: contours of 36 000 folk phrases (Huron 1996)");
     }

@@ -8,7 +8,7 @@ final class GoOnByStep extends StatedMoveRule<MelodyState> {
     GoOnByStep() {
         super(
                 "go-on-by-step",
-                0.5,
+                0.2,
                 "A step down tends to go on down; a step up goes either way.",
                 "MUSIC 2.6: step inertia (von Hippel 2002, Huron 2006)");
     }

@@ -179,7 +179,10 @@ public final class ThemePlanner {
             int accidentals = Math.abs(new Key(candidate, mode).simplySpelled().signature());
             int aboveLow = Math.floorMod(candidate.semitone() - low, 12);
             double lies = aboveLow >= 4 && aboveLow <= 7 ? 1 : aboveLow >= 2 && aboveLow <= 9 ? 0.5 : 0.15;
-            return tonics[candidate.semitone()] * (isLiked ? 1 : 0.1) * lies * FastMath.exp(-0.25 * accidentals);
+            return tonics[candidate.semitone()]
+                    * (isLiked ? 1 : 0.1)
+                    * lies
+                    * FastMath.exp(-0.25 * accidentals - 0.5 * Math.max(0, accidentals - 4));
         }));
         return new Key(tonic, mode).simplySpelled();
     }
@@ -270,11 +273,11 @@ public final class ThemePlanner {
     private static int[] range(Portrait portrait, Seed seed) {
         Instrument voice = portrait.voice();
         Emotion emotion = portrait.emotion();
-        double width = 12
+        double width = 13.5
                 + 3 * emotion.dominance()
                 + 2 * emotion.arousal()
                 + 1.5 * Math.abs(emotion.valence())
-                + 2.2 * seed.gaussian();
+                + 2.8 * seed.gaussian();
         double centre = portrait.expression().melodyCentre()
                 + portrait.trait(Trait::register)
                 + 0.5 * portrait.colours().registerShift();

@@ -19,7 +19,8 @@ final class TonesOfTheMode extends StatedPlaceRule<MelodyPlace, MelodyState> {
     @Override
     public double fit(MelodyPlace place, MelodyState state) {
         if (state.tone().member()) {
-            return 0;
+            boolean onlyDown = state.tone().points() < 0;
+            return onlyDown && !place.inChord(state.tone().semitone()) ? -0.3 : 0;
         }
         if (place.inChord(state.tone().semitone())) {
             return -0.15;

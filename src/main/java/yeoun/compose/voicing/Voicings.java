@@ -64,14 +64,25 @@ final class Voicings {
         List<List<Integer>> sets = new ArrayList<>();
         int room = voices - special.size();
         if (room <= 0) {
-            sets.add(special.subList(special.size() - voices, special.size()));
-            if (special.size() > voices) {
-                sets.add(special.subList(0, voices));
-            }
+            choose(special, voices, 1, new ArrayList<>(special.subList(0, 1)), sets);
             return sets;
         }
         fill(special, plain, room, sets);
         return sets;
+    }
+
+    /** So many of the special tones, the first of them always: it is the third where there is one. */
+    private static void choose(
+            List<Integer> special, int voices, int from, List<Integer> chosen, List<List<Integer>> sets) {
+        if (chosen.size() == voices) {
+            sets.add(List.copyOf(chosen));
+            return;
+        }
+        for (int i = from; i < special.size(); i++) {
+            chosen.add(special.get(i));
+            choose(special, voices, i + 1, chosen, sets);
+            chosen.remove(chosen.size() - 1);
+        }
     }
 
     private static void fill(List<Integer> special, List<Integer> plain, int room, List<List<Integer>> sets) {
