@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import yeoun.chance.Seed;
 import yeoun.chance.Unsatisfiable;
 import yeoun.chance.Weights;
-import yeoun.compose.harmony.HarmonyPlan;
 import yeoun.compose.harmony.HarmonyPlanner;
-import yeoun.compose.harmony.HarmonyRequest;
 import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.Telling;
@@ -21,21 +18,15 @@ import yeoun.compose.theme.LineWriter;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.craft.Form;
 import yeoun.craft.Instrument;
-import yeoun.craft.Phrase;
 import yeoun.craft.Style;
 import yeoun.craft.Table;
 import yeoun.music.Chord;
-import yeoun.music.Degree;
 import yeoun.music.Event;
-import yeoun.music.Interval;
 import yeoun.music.Key;
 import yeoun.music.Passage;
-import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.palette.CueModel;
 import yeoun.palette.Expression;
-import yeoun.story.Emotion;
-import yeoun.story.SceneEvent;
 import yeoun.theme.Likeness;
 import yeoun.theme.Melody;
 import yeoun.theme.Statement;
@@ -52,9 +43,6 @@ final class SectionWriter {
 
     private static final double MOST_FAITHFUL = 8;
 
-    /** From this difference in wanted dissonance on, a theme gets chords of the moment instead of its own. */
-    private static final double ROUGHER = 0.1;
-
     /** The rule that keeps a line near the one it varies, and its own weight. */
     private static final String KEEP = "keep-the-motif";
 
@@ -63,15 +51,13 @@ final class SectionWriter {
     /** Operators whose chromatic tones are meant. */
     private static final Set<String> MEANT = Set.of("wrong-note", "sinister-note", "contraction", "real-inversion");
 
-    private final HarmonyPlanner planner;
-    private final HarmonyWriter harmonies;
+    private final SectionHarmony harmony;
     private final LineWriter lines = new LineWriter();
     private final ThemePlanner themes;
     private final Table<Instrument> instruments;
 
     SectionWriter(HarmonyPlanner planner, HarmonyWriter harmonies, ThemePlanner themes, Table<Instrument> instruments) {
-        this.planner = planner;
-        this.harmonies = harmonies;
+        this.harmony = new SectionHarmony(planner, harmonies);
         this.themes = themes;
         this.instruments = instruments;
     }
@@ -112,14 +98,12 @@ final class SectionWriter {
      * @param stated what is stated
      * @param drawn the harmony as it was drawn; none in a silent section
      * @param harmony the same over the pedal that is asked for; positions are from the start of the section
-     * @param seed where its lines are drawn
      */
-    record Harmonised(
-            Brief brief, List<Stated> stated, List<HarmonyWriter.Drawn> drawn, Passage<Chord> harmony, Seed seed) {
+    record Harmonised(Brief brief, List<Stated> stated, List<HarmonyWriter.Drawn> drawn, Passage<Chord> harmony) {
 
         /** The same over other chords. */
         Harmonised with(Passage<Chord> other) {
-            return new Harmonised(brief, stated, drawn, other, seed);
+            return new Harmonised(brief, stated, drawn, other);
         }
 
         /** What is sung in it, before it is fitted. */
@@ -139,34 +123,24 @@ final class SectionWriter {
     /** Draws the chords of a section. */
     Harmonised harmonised(Brief brief, Seed seed) {
         if (brief.timed.section().silent()) {
-            return new Harmonised(brief, List.of(), List.of(), Passage.silence(Rational.ZERO), seed);
+            return new Harmonised(brief, List.of(), List.of(), Passage.silence(Rational.ZERO));
         }
         List<Stated> stated = new ArrayList<>();
         for (Telling telling : brief.tellings) {
             stated.add(stated(brief, telling, telling.variation()));
         }
-        Expression expression = CueModel.expression(brief.timed.section().emotion());
-        HarmonyPlan plan = planner.plan(request(brief, expression, stated), seed.at("harmony plan"));
-        HarmonyWriter.Drawn drawn = harmonies.write(plan.brief(), seed.at("harmony"));
-        return new Harmonised(brief, stated, List.of(drawn), pedalled(drawn.chords(), stated, brief), seed);
+        HarmonyWriter.Drawn drawn = harmony.draw(brief, stated, seed);
+        return new Harmonised(brief, stated, List.of(drawn), SectionHarmony.set(drawn.chords(), stated, brief));
     }
 
     /** Fits the lines of a section to its chords. */
     SectionMusic write(Harmonised section) {
         Brief brief = section.brief;
         List<PlacedLine> placed = new ArrayList<>();
-        for (int i = 0; i < section.stated.size(); i++) {
-            Stated stated = section.stated.get(i);
-            PlacedLine line = place(
-                    brief, stated, section.harmony, section.seed.at("line").at(i));
+        for (Stated stated : section.stated) {
+            PlacedLine line = place(brief, stated, section.harmony);
             placed.add(line);
-            follower(
-                            brief,
-                            stated,
-                            line,
-                            section.harmony,
-                            section.seed.at("follower").at(i))
-                    .ifPresent(placed::add);
+            follower(brief, stated, line, section.harmony).ifPresent(placed::add);
         }
         List<Event<Chord>> chords = new ArrayList<>();
         for (Event<Chord> event : section.harmony.events()) {
@@ -263,202 +237,19 @@ final class SectionWriter {
                 .orElse(67);
     }
 
-    private HarmonyRequest request(Brief brief, Expression expression, List<Stated> stated) {
-        Emotion emotion = brief.timed.section().emotion();
-        Emotion beneath = brief.lead
-                .flatMap(p -> p.portrait().profile().conceals())
-                .map(hidden -> emotion.towards(hidden.emotion(), 0.4))
-                .orElse(emotion);
-        TreeMap<String, Double> liked = new TreeMap<>();
-        boolean chromatic = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.CHROMATIC_THIRDS);
-        if (chromatic) {
-            List<String> thirds =
-                    emotion.valence() < 0 ? List.of("tarnhelm", "mystic") : List.of("hero-chromatic", "mystic");
-            thirds.forEach(p -> liked.put(p, 40.0));
-        }
-        stated.stream()
-                .map(s -> s.treatment.progression())
-                .filter(p -> !p.isEmpty())
-                .forEach(p -> liked.put(p, 80.0));
-        return new HarmonyRequest(
-                brief.key,
-                brief.timed.meter(),
-                barlines(brief.timed),
-                phrases(barlines(brief.timed).size() - 1, brief.ending),
-                tune(brief, stated),
-                given(brief, stated),
-                Passage.silence(Rational.ZERO),
-                emotion,
-                beneath,
-                chordsPerBar(brief, expression),
-                expression.dissonance(),
-                chromatic ? 0.6 : expression.chromaticism(),
-                brief.style.harmony(),
-                liked,
-                brief.lead.map(p -> p.portrait().house().signatureProgression()).orElse(List.of()),
-                brief.closing,
-                brief.weights);
-    }
-
-    private static double chordsPerBar(Brief brief, Expression expression) {
-        double own = brief.style.harmony().chordsPerBar() * expression.chordsPerBar();
-        Optional<SceneEvent> heart = brief.timed.section().events().stream()
-                .filter(e -> e.kind() == SceneEvent.Kind.HEARTBEAT)
-                .findFirst();
-        if (heart.isPresent()) {
-            double rate = heart.get()
-                    .rate()
-                    .orElseGet(() -> CueModel.heartRate(brief.timed.section().emotion(), 70));
-            own = 4.0 / CueModel.beatsPerChord(rate);
-        }
-        return brief.timed.section().speech() > 0.5 ? Math.min(own, 0.45) : own;
-    }
-
-    private static List<Rational> barlines(TimedSection timed) {
-        List<Rational> lines = new ArrayList<>();
-        for (TimedSection.GridBar bar : timed.bars()) {
-            lines.add(bar.onset().minus(timed.start()));
-        }
-        lines.add(timed.end().minus(timed.start()));
-        return lines;
-    }
-
-    /** Phrases of four bars; what is left over joins the last. */
-    private static List<Phrase> phrases(int bars, Form.Ending ending) {
-        List<Phrase> phrases = new ArrayList<>();
-        int at = 0;
-        while (at < bars) {
-            int left = bars - at;
-            int size = left <= 5 ? left : 4;
-            boolean last = at + size == bars;
-            phrases.add(new Phrase(at, size, last ? ending : Form.Ending.BREATH, phrases.size() % 2 == 0));
-            at += size;
-        }
-        return phrases;
-    }
-
-    private static List<HarmonyRequest.TuneEvent> tune(Brief brief, List<Stated> stated) {
-        List<HarmonyRequest.TuneEvent> tune = new ArrayList<>();
-        for (Stated one : stated) {
-            for (Event<Tone> event : one.line.events()) {
-                Rational onset = one.start.plus(event.onset());
-                Rational inBar = event.onset()
-                        .minus(one.line.pickup())
-                        .mod(one.line.meter().bar());
-                int midi = brief.key.pitch(event.value().degree()).midi();
-                tune.add(new HarmonyRequest.TuneEvent(
-                        onset, event.duration(), one.line.meter().strength(inBar), Math.floorMod(midi, 12)));
-            }
-        }
-        return tune;
-    }
-
-    /** The theme's own chords, where it comes back in its own time and a mode of its kind. */
-    private static Passage<Chord> given(Brief brief, List<Stated> stated) {
-        Rational end = brief.timed.end().minus(brief.timed.start());
-        List<Event<Chord>> given = new ArrayList<>();
-        for (Stated one : stated) {
-            List<String> operators = one.variation.operators();
-            Key home = one.telling.player().theme().key();
-            boolean ownTime = operators.stream().noneMatch(SectionWriter::changesTime);
-            boolean ownChords = one.treatment.harmony() == Treatment.Harmony.OWN
-                    && home.mode().isMajor() == brief.key.mode().isMajor()
-                    && isAsRough(one.telling.player(), brief)
-                    && one.telling.portion() != yeoun.compose.scene.Portion.CLOSE;
-            if (ownTime && ownChords) {
-                Interval up = brief.key.tonic().minus(home.tonic());
-                addChords(one, up, end, given);
-            }
-        }
-        return new Passage<>(end, given);
-    }
-
-    /** Whether the moment asks for chords about as rough as those of the theme. */
-    private static boolean isAsRough(Player player, Brief brief) {
-        double home = player.portrait().expression().dissonance();
-        double here = CueModel.expression(brief.timed.section().emotion()).dissonance();
-        return Math.abs(here - home) < ROUGHER;
-    }
-
-    private static boolean changesTime(String operator) {
-        return switch (operator) {
-            case "augmentation",
-                    "diminution",
-                    "sequence-up",
-                    "sequence-down",
-                    "fragmentation",
-                    "ostinato",
-                    "suspension",
-                    "stretto",
-                    "waltz",
-                    "six-eight",
-                    "five-four",
-                    "seven-eight",
-                    "common-time",
-                    "displacement",
-                    "retrograde",
-                    "retrograde-inversion",
-                    "inversion",
-                    "real-inversion",
-                    "tail",
-                    "accumulation",
-                    "liquidation" -> true;
-            default -> false;
-        };
-    }
-
-    private static void addChords(Stated one, Interval up, Rational end, List<Event<Chord>> given) {
-        Rational shift = one.start
-                .plus(one.line.pickup())
-                .minus(one.telling.player().theme().melody().pickup());
-        Rational until = one.start.plus(one.line.length()).min(end);
-        for (Event<Chord> event : one.telling.player().theme().harmony().events()) {
-            Rational onset = event.onset().plus(shift).max(Rational.ZERO);
-            Rational stop = event.end().plus(shift).min(until);
-            if (onset.isLessThan(stop)) {
-                given.add(new Event<>(onset, stop.minus(onset), event.value().transposed(up)));
-            }
-        }
-    }
-
-    /** Every chord over the tonic, or the dominant, where a statement asks for a pedal; the last comes to rest. */
-    private static Passage<Chord> pedalled(Passage<Chord> harmony, List<Stated> stated, Brief brief) {
-        boolean tonic = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.PEDAL);
-        boolean dominant = stated.stream().anyMatch(s -> s.treatment.harmony() == Treatment.Harmony.DOMINANT_PEDAL);
-        if (!tonic && !dominant) {
-            return harmony;
-        }
-        PitchClass held =
-                tonic ? brief.key.tonic() : brief.key.pitch(Degree.of(4)).pitchClass();
-        List<Event<Chord>> over = new ArrayList<>();
-        List<Event<Chord>> chords = harmony.events();
-        for (int i = 0; i < chords.size(); i++) {
-            boolean rests = i == chords.size() - 1;
-            Event<Chord> event = chords.get(i);
-            over.add(
-                    rests
-                            ? event
-                            : new Event<>(
-                                    event.onset(),
-                                    event.duration(),
-                                    event.value().over(held)));
-        }
-        return new Passage<>(harmony.length(), over);
-    }
-
     /**
      * The line fitted to the harmony, as faithfully as it takes for the theme to be known; plain where it is not even then.
      */
-    private PlacedLine place(Brief brief, Stated stated, Passage<Chord> harmony, Seed seed) {
+    private PlacedLine place(Brief brief, Stated stated, Passage<Chord> harmony) {
         double floor = Math.min(stated.telling.floor(), likeness(brief, stated, stated.line) - SLIP);
-        PlacedLine placed = fit(brief, stated, harmony, 1, seed);
+        PlacedLine placed = fit(brief, stated, harmony, 1);
         for (double faithful = 2; faithful <= MOST_FAITHFUL && placed.likeness() < floor; faithful *= 2) {
-            placed = fit(brief, stated, harmony, faithful, seed);
+            placed = fit(brief, stated, harmony, faithful);
         }
         boolean tooFar = placed.likeness() < stated.telling.floor() - 0.25
                 && !stated.variation.operators().isEmpty()
                 && stated.telling.floor() > 0;
-        return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, 1, seed) : placed;
+        return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, 1) : placed;
     }
 
     private double likeness(Brief brief, Stated stated, Melody line) {
@@ -466,7 +257,7 @@ final class SectionWriter {
         return Likeness.of(theme, new Statement(brief.key, line, stated.treatment));
     }
 
-    private PlacedLine fit(Brief brief, Stated stated, Passage<Chord> harmony, double faithful, Seed seed) {
+    private PlacedLine fit(Brief brief, Stated stated, Passage<Chord> harmony, double faithful) {
         Player player = stated.telling.player();
         int lowest = 127;
         int highest = 0;
@@ -488,7 +279,7 @@ final class SectionWriter {
                 Math.min(stated.voice.high(), highest + 3),
                 1,
                 faithfully(brief.weights, faithful));
-        LineWriter.Drawn drawn = meant(drawn(line, player, seed), stated);
+        LineWriter.Drawn drawn = meant(drawn(line, player), stated);
         return new PlacedLine(
                 stated.telling,
                 stated.variation,
@@ -528,8 +319,7 @@ final class SectionWriter {
     }
 
     /** The second voice of a canon: the fitted line again, later, lower, and fitted in its turn. */
-    private Optional<PlacedLine> follower(
-            Brief brief, Stated stated, PlacedLine leader, Passage<Chord> harmony, Seed seed) {
+    private Optional<PlacedLine> follower(Brief brief, Stated stated, PlacedLine leader, Passage<Chord> harmony) {
         Rational delay = stated.treatment.canon();
         Rational start = stated.start.plus(delay);
         Rational room = brief.timed.end().minus(brief.timed.start()).minus(start);
@@ -548,7 +338,7 @@ final class SectionWriter {
             return Optional.empty();
         }
         Stated later = new Stated(stated.telling, stated.variation, line, start, stated.treatment, voice);
-        PlacedLine fitted = fit(brief, later, harmony, 2, seed);
+        PlacedLine fitted = fit(brief, later, harmony, 2);
         return Optional.of(new PlacedLine(
                 fitted.telling(),
                 fitted.variation(),
@@ -562,10 +352,10 @@ final class SectionWriter {
                 true));
     }
 
-    private LineWriter.Drawn drawn(LineBrief line, Player player, Seed seed) {
+    private LineWriter.Drawn drawn(LineBrief line, Player player) {
         double[] intervals = themes.intervals(player.portrait());
         try {
-            return lines.write(line, intervals, seed);
+            return lines.write(line, intervals);
         } catch (Unsatisfiable tooNarrow) {
             LineBrief wide = new LineBrief(
                     line.portrait(),
@@ -577,7 +367,7 @@ final class SectionWriter {
                     line.high() + 12,
                     line.faithfulness(),
                     line.weights());
-            return lines.write(wide, intervals, seed);
+            return lines.write(wide, intervals);
         }
     }
 }

@@ -20,7 +20,7 @@ import yeoun.music.Passage;
 final class Tint {
 
     /** Colours of a function, from the smoothest to the roughest. */
-    private static final List<List<ChordQuality>> FAMILIES = List.of(
+    private static final List<List<ChordQuality>> WARM = List.of(
             List.of(
                     ChordQuality.MAJOR,
                     ChordQuality.ADD9,
@@ -38,8 +38,20 @@ final class Tint {
             List.of(ChordQuality.DIMINISHED, ChordQuality.HALF_DIMINISHED, ChordQuality.DIMINISHED_SEVEN),
             List.of(ChordQuality.SUS2, ChordQuality.SUS4, ChordQuality.SEVEN_SUS4, ChordQuality.NINE_SUS4));
 
+    /** The same where dread is meant: no ninths that soothe. */
+    private static final List<List<ChordQuality>> DARK = List.of(
+            List.of(ChordQuality.MAJOR, ChordQuality.MAJOR_SEVEN, ChordQuality.MAJOR_SEVEN_SHARP_ELEVEN),
+            List.of(ChordQuality.MAJOR, ChordQuality.SEVEN, ChordQuality.SEVEN_FLAT_NINE),
+            List.of(
+                    ChordQuality.MINOR,
+                    ChordQuality.MINOR_ADD9,
+                    ChordQuality.MINOR_SIX,
+                    ChordQuality.MINOR_MAJOR_SEVEN),
+            List.of(ChordQuality.DIMINISHED, ChordQuality.HALF_DIMINISHED, ChordQuality.DIMINISHED_SEVEN));
+
     private final HarmonyTable table;
     private final Key key;
+    private final List<List<ChordQuality>> families;
     private final List<Sounding> tune;
 
     /**
@@ -56,11 +68,13 @@ final class Tint {
      *
      * @param table how rough chords are
      * @param key their key
+     * @param dark whether dread is meant
      * @param tune what is sung over them, times as theirs
      */
-    Tint(HarmonyTable table, Key key, List<Sounding> tune) {
+    Tint(HarmonyTable table, Key key, boolean dark, List<Sounding> tune) {
         this.table = table;
         this.key = key;
+        this.families = dark ? DARK : WARM;
         this.tune = List.copyOf(tune);
     }
 
@@ -143,9 +157,9 @@ final class Tint {
 
     private List<ChordQuality> family(Chord chord) {
         boolean dominant = chord.root().soundsLike(key.pitch(Degree.of(4)).pitchClass())
-                || FAMILIES.get(1).indexOf(chord.quality()) > 0;
-        for (List<ChordQuality> family : FAMILIES) {
-            boolean other = family == FAMILIES.get(0) && dominant;
+                || families.get(1).indexOf(chord.quality()) > 0;
+        for (List<ChordQuality> family : families) {
+            boolean other = family == families.get(0) && dominant;
             if (!other && family.contains(chord.quality())) {
                 return family;
             }

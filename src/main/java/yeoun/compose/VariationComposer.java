@@ -1,5 +1,6 @@
 package yeoun.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import yeoun.craft.Instrument;
 import yeoun.craft.Style;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
+import yeoun.music.Event;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
@@ -28,6 +30,7 @@ import yeoun.palette.CueModel;
 import yeoun.palette.Expression;
 import yeoun.palette.Portrait;
 import yeoun.score.Score;
+import yeoun.story.Emotion;
 import yeoun.story.Feeling;
 import yeoun.story.Palette;
 import yeoun.story.Scene;
@@ -61,6 +64,15 @@ final class VariationComposer {
 
     /** How much of a wanted difference in dissonance is the chords'; register, texture and line have the rest. */
     private static final double OF_CHORDS = 0.25;
+
+    /** Chords of which more are where the theme has them repeat its own progression. */
+    private static final double REPEATED = 0.5;
+
+    /** From this tension on an unpleasant feeling is dread. */
+    private static final double DREAD = 0.6;
+
+    /** What shakes and drives under dread that is awake. */
+    private static final List<String> DRIVEN = List.of("tremor", "ostinato", "six-drive");
 
     /** The most that a figure is calmer, or busier, than the theme's. */
     private static final double BUSIER = 3;
@@ -150,7 +162,7 @@ final class VariationComposer {
         double asked = CueModel.expression(feeling.emotion()).dissonance()
                 - player.portrait().expression().dissonance();
         double home = roughness(player.theme().harmony());
-        SectionWriter.Harmonised best = writer.harmonised(brief, seed);
+        SectionWriter.Harmonised best = newChords(brief, player, seed);
         if (FastMath.abs(asked) < AUDIBLE) {
             return writer.write(best);
         }
@@ -162,11 +174,51 @@ final class VariationComposer {
             best = more > gained ? next : best;
             gained = Math.max(gained, more);
         }
-        return writer.write(tinted(best, home, asked));
+        return writer.write(tinted(best, home, asked, feeling.emotion()));
     }
 
-    private SectionWriter.Harmonised tinted(SectionWriter.Harmonised section, double home, double asked) {
-        Tint tint = new Tint(tables.harmony(), section.brief().key(), section.sounding());
+    /** The first chords that are drawn; where new ones are asked for, of a few draws those that are least the theme's own. */
+    private SectionWriter.Harmonised newChords(SectionWriter.Brief brief, Player player, Seed seed) {
+        SectionWriter.Harmonised best = writer.harmonised(brief, seed);
+        boolean asked = best.stated().stream().anyMatch(one -> one.treatment().harmony() == Treatment.Harmony.NEW);
+        double least = asked ? repeated(best, player) : 0;
+        for (int draw = 1; draw < DRAWS && least > REPEATED; draw++) {
+            SectionWriter.Harmonised next =
+                    writer.harmonised(brief, seed.at("new").at(draw));
+            double repeated = repeated(next, player);
+            best = repeated < least ? next : best;
+            least = Math.min(least, repeated);
+        }
+        return best;
+    }
+
+    /** The share of chords on the same step above the tonic as the theme's own at the same share of the way. */
+    private static double repeated(SectionWriter.Harmonised section, Player player) {
+        Theme theme = player.theme();
+        List<Event<Chord>> chords = section.harmony().events();
+        Rational length = section.harmony().length();
+        int same = 0;
+        for (Event<Chord> event : chords) {
+            Rational there = event.onset().times(theme.harmony().length()).dividedBy(length);
+            int step = Math.floorMod(
+                    event.value().root().semitone()
+                            - section.brief().key().tonic().semitone(),
+                    12);
+            same += theme.harmony()
+                    .at(there)
+                    .filter(own -> Math.floorMod(
+                                    own.root().semitone() - theme.key().tonic().semitone(), 12)
+                            == step)
+                    .map(own -> 1)
+                    .orElse(0);
+        }
+        return chords.isEmpty() ? 0 : (double) same / chords.size();
+    }
+
+    private SectionWriter.Harmonised tinted(
+            SectionWriter.Harmonised section, double home, double asked, Emotion emotion) {
+        boolean dark = emotion.valence() < 0 && emotion.tension() >= DREAD;
+        Tint tint = new Tint(tables.harmony(), section.brief().key(), dark, section.sounding());
         double wanted =
                 home + (asked > 0 ? Math.max(CLEARLY, OF_CHORDS * asked) : Math.min(-CLEARLY, OF_CHORDS * asked));
         return section.with(
@@ -192,7 +244,13 @@ final class VariationComposer {
                 player.accompaniment().get(),
                 player.theme().tempo());
         Density wanted = theme.times(Math.max(1 / BUSIER, Math.min(BUSIER, asked * pace)));
-        List<Figure> figures = tables.figures().known(style.texture().figures());
+        List<Figure> figures =
+                new ArrayList<>(tables.figures().known(style.texture().figures()));
+        Emotion emotion = feeling.emotion();
+        if (emotion.valence() < 0 && emotion.tension() >= DREAD && emotion.arousal() > 0) {
+            figures.removeIf(Figure::rings);
+            figures.addAll(tables.figures().known(DRIVEN));
+        }
         return Optional.of(wanted.figure(figures, varied.melody(), tempo, seed.at("figure")));
     }
 

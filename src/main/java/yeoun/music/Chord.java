@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) implements Comparable<Chord> {
 
+    /** So many fifths up, or down, and it sounds the same. */
+    private static final int ENHARMONIC = 12;
+
     private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V", "VI", "VII");
 
     /** The chord in root position. */
@@ -131,6 +134,16 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
     /** The chord on the same root and bass with another quality. */
     public Chord with(ChordQuality other) {
         return new Chord(root, other, bass);
+    }
+
+    /** The chord as players read it: on a root with at most one accidental; what sounds is the same. */
+    public Chord simplySpelled() {
+        int signs = root.alteration();
+        if (Math.abs(signs) < 2) {
+            return this;
+        }
+        int by = signs < 0 ? ENHARMONIC : -ENHARMONIC;
+        return new Chord(new PitchClass(root.fifths() + by), quality, new PitchClass(bass.fifths() + by));
     }
 
     /** The note names, root first; a bass that is no member comes last. */

@@ -14,6 +14,12 @@ import yeoun.music.Rational;
 /** The operators of variation that change a line: its pitches, its time, how much of it is heard. */
 public final class Variations {
 
+    /** Semitones of the major scale. */
+    private static final int[] MAJOR = {0, 2, 4, 5, 7, 9, 11};
+
+    /** Steps whose interval has a major and a minor form. */
+    private static final List<Integer> MINOR_TOO = List.of(1, 2, 5, 6);
+
     private Variations() {}
 
     private static Variation ofMelody(String operator, String name, UnaryOperator<Melody> change) {
@@ -124,7 +130,10 @@ public final class Variations {
         });
     }
 
-    /** The first bars again and again, each time higher (or lower, if negative) by letter names. */
+    /**
+     * The first bars again and again, each time higher (or lower, if negative) by letter names; a longer theme goes on after them
+     * where it would be by then, to its close.
+     */
     public static Variation sequence(int bars, int letters, int times) {
         String operator = letters > 0 ? "sequence-up" : "sequence-down";
         String name = operator.replace('-', ' ') + " " + bars + " " + Math.abs(letters) + " " + times;
@@ -138,7 +147,8 @@ public final class Variations {
                 int by = i * letters;
                 all = all.then(body.map(t -> t.on(t.degree().transposed(by))));
             }
-            return m.with(all);
+            boolean goesOn = all.length().isLessThan(m.length());
+            return m.with(goesOn ? all.then(m.notes().slice(all.length(), m.length())) : all);
         });
     }
 
@@ -427,9 +437,10 @@ public final class Variations {
         return off("sinister-note", -1);
     }
 
-    /** The heaviest tone of the second half, a semitone off. */
+    /** The heaviest tone after the first third, a semitone off. */
     private static Variation off(String operator, int by) {
-        return ofMelody(operator, operator.replace('-', ' '), m -> {
+        return Variation.named(operator, operator.replace('-', ' '), s -> {
+            Melody m = s.melody();
             int wrong = Math.min(m.size() - 1, 1);
             double heaviest = -1;
             for (int i = m.size() / 3; i < m.size() - 1; i++) {
@@ -443,11 +454,27 @@ public final class Variations {
             }
             List<Event<Tone>> events = new ArrayList<>(m.events());
             Event<Tone> event = events.get(wrong);
-            Degree degree = event.value().degree();
-            Tone off = new Tone(new Degree(degree.steps(), degree.alteration() + by), true);
+            Tone off = new Tone(altered(event.value().degree(), by, s.key().mode()), true);
             events.set(wrong, new Event<>(event.onset(), event.duration(), off));
-            return m.with(new Passage<>(m.length(), events));
+            return s.with(m.with(new Passage<>(m.length(), events)));
         });
+    }
+
+    /** A semitone off, on the letter that needs the fewest accidentals: a lowered minor third is a major second. */
+    private static Degree altered(Degree degree, int by, Mode mode) {
+        Degree same = new Degree(degree.steps(), degree.alteration() + by);
+        Degree next = new Degree(degree.steps() + by, 0);
+        int wanted = mode.semitones(same);
+        Degree other = new Degree(next.steps(), wanted - mode.semitones(next));
+        return strange(mode.interval(other)) < strange(mode.interval(same)) ? other : same;
+    }
+
+    /** How far an interval is from the major or perfect one on its letter; a minor one is as good. */
+    private static int strange(Interval interval) {
+        int octaves = Math.floorDiv(interval.steps(), 7);
+        int major = MAJOR[Math.floorMod(interval.steps(), 7)] + 12 * octaves;
+        int off = interval.semitones() - major;
+        return off == -1 && MINOR_TOO.contains(Math.floorMod(interval.steps(), 7)) ? 0 : Math.abs(off);
     }
 
     /** The head four times, each time less of it: without its leap, without its rhythm, one tone. */

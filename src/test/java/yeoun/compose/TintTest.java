@@ -26,7 +26,7 @@ class TintTest {
     }
 
     private static Tint in(String key, Tint.Sounding... tune) {
-        return new Tint(TABLE, YEOUN.catalog().key(key), List.of(tune));
+        return new Tint(TABLE, YEOUN.catalog().key(key), false, List.of(tune));
     }
 
     private static double roughness(Passage<Chord> chords) {
@@ -55,6 +55,15 @@ class TintTest {
         assertThat(rough.events().get(4)).isEqualTo(plain.events().get(4));
         assertThat(rough.events().get(0).value()).hasToString("Am(maj7)");
         assertThat(rough.events().get(3).value()).hasToString("E7b9");
+    }
+
+    @Test
+    void dreadIsNotSoothedByNinths() {
+        Tint dread = new Tint(TABLE, YEOUN.catalog().key("A minor"), true, List.of());
+        for (double wanted = 0.15; wanted < 0.4; wanted += 0.05) {
+            assertThat(dread.rougher(chords("Am F Dm Am"), wanted).values())
+                    .noneMatch(chord -> chord.toString().matches(".*[^d]9"));
+        }
     }
 
     @Test

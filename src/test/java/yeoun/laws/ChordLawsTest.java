@@ -57,6 +57,19 @@ class ChordLawsTest {
     }
 
     @Test
+    void aSimplySpelledChordSoundsTheSameOnAnEasyRoot() {
+        for (ChordQuality quality : ChordQuality.values()) {
+            for (int root = -15; root <= 19; root++) {
+                Chord chord = Chord.of(new PitchClass(root), quality);
+                Chord simple = chord.simplySpelled();
+                assertEquals(chord.bits(), simple.bits());
+                assertEquals(simple, simple.simplySpelled());
+                assertEquals(1, Math.max(1, Math.abs(simple.root().alteration())), chord + " is spelled " + simple);
+            }
+        }
+    }
+
+    @Test
     void transpositionMovesEveryTone() {
         Any.times(SEEDS, any -> {
             Chord chord = any.chord();

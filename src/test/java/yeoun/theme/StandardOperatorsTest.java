@@ -91,8 +91,8 @@ class StandardOperatorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sequence up 1 2 2   | C5q D5q E5q F5q E5q F5q G5q A5q",
-                "sequence down 1 2 2 | C5q D5q E5q F5q A4q B4q C5q D5q",
+                "sequence up 1 2 2   | C5q D5q E5q F5q E5q F5q G5q A5q D5q C5q B4q C5q",
+                "sequence down 1 2 2 | C5q D5q E5q F5q A4q B4q C5q D5q D5q C5q B4q C5q",
                 "head                | C5q D5q E5q F5q",
                 "head 2              | C5q D5q",
                 "head, octave down   | C4q D4q E4q F4q",

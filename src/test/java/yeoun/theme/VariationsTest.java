@@ -48,6 +48,8 @@ class VariationsTest {
                 Arguments.of(Variations.head(3), LINE, "C5q D5q E5q"),
                 Arguments.of(Variations.sequence(1, 1, 2), LINE, "C5q D5q E5q F5q D5q E5q F5q G5q"),
                 Arguments.of(Variations.sequence(1, -2, 2), LINE, "C5q D5q E5q F5q A4q B4q C5q D5q"),
+                Arguments.of(
+                        Variations.sequence(1, 1, 2), "C5h D5h E5h F5h G5h B4h C5w", "C5h D5h D5h E5h G5h B4h C5w"),
                 Arguments.of(Variations.dotting(), LINE, "C5q. D5i E5q. F5i G5h E5h"),
                 Arguments.of(Variations.smoothing(), "C5q. D5i E5q F5q", "C5q D5q E5q F5q"),
                 Arguments.of(Variations.ostinato(2, 1), LINE, "C5i D5i C5i D5i C5i D5i C5i D5i"),
@@ -103,6 +105,15 @@ class VariationsTest {
             assertThat(differ).isEqualTo(1);
             assertThat(wrong.length()).isEqualTo(plain.length());
         });
+    }
+
+    /** A lowered minor third is written as a second: nobody reads a diminished third with ease. */
+    @Test
+    void aSinisterNoteIsReadWithEase() {
+        Key minor = new Key(C.tonic(), Modes.AEOLIAN);
+        Melody third = NoteText.parse("C5i D5i Eb5h. C5w", minor, Meter.COMMON, Rational.ZERO);
+        Statement varied = Variations.sinisterNote().apply(new Statement(minor, third, Treatment.PLAIN));
+        assertThat(NoteText.print(varied.melody(), minor)).startsWith("C5i D5i D5h.");
     }
 
     /** Ornaments add tones of the mode; every tone is still heard within its time. */

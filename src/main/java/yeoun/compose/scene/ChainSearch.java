@@ -43,7 +43,7 @@ final class ChainSearch {
     record Chain(int[] members, double weight) {}
 
     /** How much a mode that is not as bright as the feeling asks counts against a feeling that is not met. */
-    private static final double BRIGHTNESS = 0.3;
+    private static final double BRIGHTNESS = 0.6;
 
     /**
      * A change of feeling, and of brightness.

@@ -17,6 +17,7 @@ import yeoun.palette.CueModel;
 import yeoun.palette.ModeLadder;
 import yeoun.story.Emotion;
 import yeoun.theme.Likeness;
+import yeoun.theme.Melody;
 import yeoun.theme.Operators;
 import yeoun.theme.Settings;
 import yeoun.theme.Statement;
@@ -54,6 +55,20 @@ public final class VariationChooser {
 
     /** Within this brightness a mode is not left. */
     private static final double UNMOVED = 0.05;
+
+    /** Tones longer than this are not heard as one line, in seconds (MUSIC 4.1, after Warren 1991); the ends of phrases may be. */
+    private static final double LONGEST_TONE = 2.6;
+
+    private static final double LONG_TONES = 0.2;
+
+    /** A slowed line lasts at most so long, in seconds. */
+    private static final double LONGEST_LINE = 64;
+
+    /** So many steps of the ladder lead from the brightest mode of a theme to the darkest of a feeling, and back. */
+    private static final int STEPS = 5;
+
+    /** A mode goes at most so much further than the feeling asks: one step. */
+    private static final double OVERSHOT = 0.3;
 
     private static final int KEPT = 96;
 
@@ -267,7 +282,7 @@ public final class VariationChooser {
             metres(list, wanted);
         }
         rhythms(list, wanted, player);
-        times(list, wish, wanted);
+        times(list, player, wish, wanted);
         registers(list, player, wanted);
         harmonies(list, wanted);
         settings(list, wanted, player);
@@ -310,7 +325,7 @@ public final class VariationChooser {
         Emotion wanted = wish.wanted();
         int head = player.theme().motif().melody().size();
         if (wish.roomy()) {
-            list.add(Variations.sequence(small ? 1 : 2, wanted.valence() >= -0.2 ? 1 : -1, 4), true);
+            list.add(Variations.sequence(small ? 1 : 2, wanted.valence() >= -0.2 ? 1 : -1, small ? 4 : 3), true);
         }
         if (small && wanted.tension() > 0.5) {
             list.add(Variations.fragmentation(Math.min(3, head), 2), true);
@@ -380,13 +395,13 @@ public final class VariationChooser {
         }
     }
 
-    private static void times(Gathering list, VariationWish wish, Emotion wanted) {
+    private static void times(Gathering list, Player player, VariationWish wish, Emotion wanted) {
         double livelier = wanted.arousal() - list.from.arousal();
         boolean broad = wanted.arousal() > 0.4 && wanted.valence() > 0.5 && wanted.dominance() > 0.4;
-        if (wish.roomy() && (livelier < 0 || broad)) {
+        if (wish.roomy() && (livelier < 0 || broad) && stretches(player, wish, 2)) {
             list.add(Variations.augmentation(Rational.of(2)), true);
         }
-        if (wish.roomy() && wish.free() && livelier < 0) {
+        if (wish.roomy() && wish.free() && livelier < 0 && stretches(player, wish, 1.5)) {
             list.add(Variations.augmentation(Rational.of(3, 2)), true);
         }
         if (wanted.arousal() > 0.2 && livelier > 0) {
@@ -395,6 +410,17 @@ public final class VariationChooser {
         if (wanted.arousal() < CALM && livelier < 0 && wanted.tension() < 0.6) {
             list.add(Settings.distant(), false);
         }
+    }
+
+    /** Whether a line so many times as slow still holds together: few of its tones too long, and the whole not endless. */
+    private static boolean stretches(Player player, VariationWish wish, double times) {
+        Melody line = wish.portion().of(player);
+        double beats = CueModel.expression(wish.wanted()).tempo();
+        double seconds = times * 60 / beats / line.meter().beat(0).toDouble();
+        long tooLong = line.events().stream()
+                .filter(event -> event.duration().toDouble() * seconds > LONGEST_TONE)
+                .count();
+        return tooLong <= LONG_TONES * line.size() && line.length().toDouble() * seconds <= LONGEST_LINE;
     }
 
     /** Octaves only the way that the feeling asks for. */
@@ -461,12 +487,11 @@ public final class VariationChooser {
             return;
         }
         double brighter = CueModel.expression(wanted).brightness() - brightness(mode);
-        for (int steps = 1; steps <= 3; steps++) {
-            if (brighter < -UNMOVED) {
-                list.add(Variations.darker(ladder.brighter(mode, -steps)), false);
-            }
-            if (brighter > UNMOVED) {
-                list.add(Variations.brighter(ladder.brighter(mode, steps)), false);
+        for (int steps = 1; steps <= STEPS; steps++) {
+            Mode other = ladder.brighter(mode, brighter < 0 ? -steps : steps);
+            double over = Math.abs(brightness(other) - brightness(mode)) - Math.abs(brighter);
+            if (Math.abs(brighter) > UNMOVED && over <= OVERSHOT) {
+                list.add(brighter < 0 ? Variations.darker(other) : Variations.brighter(other), false);
             }
         }
         Mode pentatonic = tables.modes().get(mode.isMajor() ? "major-pentatonic" : "minor-pentatonic");

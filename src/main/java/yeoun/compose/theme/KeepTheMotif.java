@@ -1,9 +1,13 @@
 package yeoun.compose.theme;
 
 import yeoun.chance.StatedPlaceRule;
+import yeoun.music.Degree;
 
 /** What grows out of the motif stays close to it. */
 final class KeepTheMotif extends StatedPlaceRule<MelodyPlace, MelodyState> {
+
+    /** How well a tone fits that is altered though neither motif nor harmony has it so. */
+    private static final double BENT = -0.7;
 
     KeepTheMotif() {
         super(
@@ -22,15 +26,21 @@ final class KeepTheMotif extends StatedPlaceRule<MelodyPlace, MelodyState> {
         if (wrong) {
             return FORBIDDEN;
         }
-        double fit = wish.degree().isPresent() ? wish.degreeShare() * degreeFit(wish, state) : 0;
+        double fit = wish.degree().isPresent() ? wish.degreeShare() * degreeFit(place, state) : 0;
         boolean moves = wish.letters().isPresent() && !state.fresh();
         return Math.max(-1, Math.min(1, moves ? fit + wish.moveShare() * moveFit(wish, state) : fit));
     }
 
-    private static double degreeFit(Wish wish, MelodyState state) {
-        int away = Math.abs(
-                wish.degree().orElseThrow().steps() - state.tone().degree().steps());
-        return away == 0 ? 1 : away == 1 ? -0.1 : -0.7;
+    /** On its letter, and not altered unless the harmony asks for it. */
+    private static double degreeFit(MelodyPlace place, MelodyState state) {
+        Degree wished = place.wish().degree().orElseThrow();
+        Degree degree = state.tone().degree();
+        int away = Math.abs(wished.steps() - degree.steps());
+        if (away == 0) {
+            boolean bent = wished.alteration() != degree.alteration();
+            return bent && !place.inChord(state.tone().semitone()) ? BENT : 1;
+        }
+        return away == 1 ? -0.1 : -0.7;
     }
 
     private static double moveFit(Wish wish, MelodyState state) {

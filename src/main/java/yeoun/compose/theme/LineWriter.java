@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import yeoun.chance.Draw;
-import yeoun.chance.Seed;
 import yeoun.craft.Trait;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
@@ -34,12 +33,12 @@ public final class LineWriter {
     public record Drawn(Melody line, Draw<?, ?> draw) {}
 
     /**
-     * Fits a line.
+     * Fits a line: of all lines the one that its rules together like best, since a theme that comes back is not composed anew.
      *
      * @param intervals the share of each interval size in lines of the character
      * @throws yeoun.chance.Unsatisfiable if the range is too narrow for the line
      */
-    public Drawn write(LineBrief brief, double[] intervals, Seed seed) {
+    public Drawn write(LineBrief brief, double[] intervals) {
         int chromatic = 0;
         for (Chord chord : brief.harmony().values()) {
             chromatic |= chord.bits();
@@ -53,7 +52,7 @@ public final class LineWriter {
         }
         List<MelodyState.Pitched> tones = MelodyWriter.tones(brief.key(), brief.low(), brief.high(), chromatic);
         MelodyWriter writer = new MelodyWriter(tones, manner(brief, intervals), brief.weights());
-        Draw<MelodyPlace, MelodyState> draw = writer.write(places(brief), seed);
+        Draw<MelodyPlace, MelodyState> draw = writer.best(places(brief));
         List<Event<Tone>> events = new ArrayList<>();
         for (int i = 0; i < brief.line().size(); i++) {
             Event<Tone> event = brief.line().events().get(i);

@@ -166,4 +166,14 @@ final class MelodyWriter {
         Path<MelodyState> path = lattice.sample(seed);
         return new Draw<>(lattice, path);
     }
+
+    /**
+     * The line that all rules together like best.
+     *
+     * @throws yeoun.chance.Unsatisfiable if the range leaves nothing
+     */
+    Draw<MelodyPlace, MelodyState> best(List<MelodyPlace> places) {
+        Lattice<MelodyPlace, MelodyState> lattice = grammar.over(places);
+        return new Draw<>(lattice, lattice.best());
+    }
 }

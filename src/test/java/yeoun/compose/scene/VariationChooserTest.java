@@ -80,7 +80,7 @@ class VariationChooserTest {
         if (size > 4 || longer > 1 || r < floor) {
             return Double.NEGATIVE_INFINITY;
         }
-        double away = Math.abs(v) + Math.abs(a) + 0.8 * Math.abs(t) + 0.3 * Math.abs(b);
+        double away = Math.abs(v) + Math.abs(a) + 0.8 * Math.abs(t) + 0.6 * Math.abs(b);
         return -2 * away + 0.6 * Math.log(r) - 0.08 * size;
     }
 
@@ -127,6 +127,32 @@ class VariationChooserTest {
                 assertThat(take.reasons()).anyMatch(reason -> reason.startsWith(operator + ":"));
             }
         }
+    }
+
+    /** Tenderness, joy and triumph turn a minor theme to major; grief and terror a major one to minor. */
+    @Test
+    void theModeTurnsWithTheFeeling() {
+        for (ComposedTheme theme : CAST) {
+            boolean tori = theme.theme().key().mode().isTori();
+            for (String bright : List.of("tenderness", "joy", "triumph")) {
+                assertThat(tori || isMajor(theme, bright))
+                        .as(theme.character().name() + " as " + bright)
+                        .isTrue();
+            }
+            for (String dark : List.of("grief", "terror")) {
+                assertThat(!tori && isMajor(theme, dark))
+                        .as(theme.character().name() + " as " + dark)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static boolean isMajor(ComposedTheme theme, String feeling) {
+        return YEOUN.vary(theme, YEOUN.feeling(feeling), 0.55, 3)
+                .statement()
+                .key()
+                .mode()
+                .isMajor();
     }
 
     @Test

@@ -114,6 +114,12 @@ class MelodyRulesTest {
                         At.BEAT.wishing("5", 2).place(),
                         to("E4", "G4"),
                         to("E4", "D4")),
+                place(
+                        new KeepTheMotif(),
+                        "the motif's tone as the mode has it, not altered against the chord",
+                        At.BEAT.over("C", "C").wishing("4", 1).place(),
+                        to("E4", "F4"),
+                        to("E4", "F#4")),
                 place(new RestOnTheChord(0), "a chord tone on the beat", beat, to("D4", "E4"), to("D4", "F4")),
                 place(
                         new ResolveByStep(),
