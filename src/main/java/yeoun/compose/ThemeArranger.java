@@ -17,7 +17,6 @@ import yeoun.compose.voicing.VoicingBrief;
 import yeoun.compose.voicing.VoicingWriter;
 import yeoun.craft.Idiom;
 import yeoun.craft.Instrument;
-import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
@@ -34,21 +33,14 @@ import yeoun.score.Part;
 import yeoun.score.PartMark;
 import yeoun.score.Score;
 import yeoun.score.TempoMap;
-import yeoun.story.Emotion;
 import yeoun.theme.Melody;
 import yeoun.theme.Theme;
 
 /** Arranges themes: the tune, its accompaniment and its bass as a score, after the intro that the form asks for. */
 final class ThemeArranger {
 
-    /** Themes of so many bars grow: the accompaniment begins alone, the others join. */
-    private static final int GROWS_FROM = 16;
-
     /** A tune below this mean MIDI number has its accompaniment around it, not below. */
     private static final int LOW_TUNE = 61;
-
-    /** Before this share of a short theme that begins alone is over, the others do not join. */
-    private static final double HALF = 0.4;
 
     /** An instrument that reaches this MIDI note can have the bass to itself. */
     private static final int LOW_ENOUGH = 43;
@@ -104,7 +96,7 @@ final class ThemeArranger {
         private final List<BarSpan> bars;
         private final List<ChordSpan> chords;
         private final Dynamic level;
-        private final boolean alone;
+        private final ThemeGrowth growth;
 
         Arrangement(ThemeTake take, Band band) {
             this.take = take;
@@ -121,12 +113,8 @@ final class ThemeArranger {
             this.bars = bars();
             this.chords = chords();
             this.level = Dynamic.ofVelocity(portrait.expression().velocity());
-            this.alone = take.texture().at("alone").chance(calm(portrait.emotion()));
-        }
-
-        /** How likely tune and accompaniment begin alone in a short theme: the calmer the feeling, the likelier. */
-        private static double calm(Emotion emotion) {
-            return Math.max(0, Math.min(0.7, 0.5 - 0.7 * emotion.arousal()));
+            boolean alone = take.texture().at("alone").chance(ThemeGrowth.alone(portrait.emotion()));
+            this.growth = ThemeGrowth.of(take.plan().form(), barOf(summit()), alone);
         }
 
         Score score() {
@@ -139,17 +127,18 @@ final class ThemeArranger {
                     .ifPresent(pad -> parts.add(part(
                             pad,
                             Part.Role.PAD,
-                            new PadPlayer(pad).play(from(entry(0.25))),
+                            new PadPlayer(pad).play(from(growth.joins().pad())),
                             marks(List.of(), level.louder(-1)))));
             boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
-            List<BarSpan> low = bars.subList(lowIsPlayed ? entry(0.12) : 0, bars.size());
+            List<BarSpan> low = bars.subList(lowIsPlayed ? growth.joins().bass() : 0, bars.size());
             List<Note> bass = new BassLine(band.bass(), chords, tune.notes()).settle(band.bassFigure(), low);
             parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
             band.groove()
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),
                             Part.Role.PULSE,
-                            new GroovePlayer(groove).play(bars.subList(entry(0.4), bars.size())),
+                            new GroovePlayer(groove)
+                                    .play(bars.subList(growth.joins().pulse(), bars.size())),
                             marks(List.of(), level.louder(-1)))));
             return new Score(
                     theme.character(),
@@ -172,11 +161,11 @@ final class ThemeArranger {
                     .filter(i -> !i.equals(voice) && !i.equals(band.chords()) && !i.equals(band.bass()))
                     .filter(i -> !portrait.house().forbidden().contains(i.id()))
                     .toList();
-            if (take.plan().form().bars() < GROWS_FROM || players.isEmpty()) {
+            if (take.plan().form().bars() < ThemeGrowth.FROM || players.isEmpty()) {
                 return Optional.empty();
             }
             Instrument player = players.get(0);
-            MelodyPart second = along(bars.subList(entry(0.65), bars.size()), player);
+            MelodyPart second = along(bars.subList(growth.joins().second(), bars.size()), player);
             return second.notes().isEmpty()
                     ? Optional.empty()
                     : Optional.of(part(player, Part.Role.COUNTERLINE, second.notes(), marks(second.slurs(), level)));
@@ -205,24 +194,6 @@ final class ThemeArranger {
                 List<Note> notes = hybrid.notes(tune.notes(), synthesiser);
                 return part(synthesiser, Part.Role.DOUBLE, notes, marks(List.of(), level.louder(-1)));
             });
-        }
-
-        /** The bar in which a voice joins that comes in after a share of the whole: the beginning of a phrase. */
-        private int entry(double share) {
-            int intro = take.plan().form().intro();
-            boolean grows = take.plan().form().bars() >= GROWS_FROM;
-            if (!grows && !alone) {
-                return 0;
-            }
-            double after = (grows ? share : HALF) * take.plan().form().bars();
-            int last = 0;
-            for (Phrase phrase : take.plan().form().phrases()) {
-                last = phrase.firstBar();
-                if (last >= after) {
-                    break;
-                }
-            }
-            return last == 0 ? 0 : intro + last;
         }
 
         private List<ChordSpan> from(int bar) {
@@ -308,49 +279,31 @@ final class ThemeArranger {
         /** The figure, livelier where a long theme climbs; it comes to rest in the last bar. */
         private List<Note> figure() {
             int last = bars.size() - 1;
-            int climbs = climbs();
-            int falls = Math.max(climbs, Math.min(last, phraseEnd(climbs)));
             FigurePlayer player = new FigurePlayer(band.figure(), band.chords());
             FigurePlayer lifted = new FigurePlayer(band.lifted(), band.chords());
-            List<Note> notes = new ArrayList<>(player.play(bars.subList(0, climbs), chords));
-            notes.addAll(lifted.play(bars.subList(climbs, falls), chords));
-            notes.addAll(player.play(bars.subList(falls, last), chords));
+            List<Note> notes = new ArrayList<>(player.play(bars.subList(0, growth.climbs()), chords));
+            notes.addAll(lifted.play(bars.subList(growth.climbs(), growth.falls()), chords));
+            notes.addAll(player.play(bars.subList(growth.falls(), last), chords));
             notes.addAll(player.hold(bars.get(last), chords));
             return notes;
         }
 
-        /** The bar in which the phrase with the highest note begins; the last bar in a short theme, which does not grow. */
-        private int climbs() {
-            int last = bars.size() - 1;
-            if (take.plan().form().bars() < GROWS_FROM) {
-                return last;
+        private int barOf(Rational at) {
+            int bar = 0;
+            while (bar + 1 < bars.size() && !bars.get(bar + 1).onset().isMoreThan(at)) {
+                bar++;
             }
-            Rational summit = summit();
-            int begins = last;
-            for (Phrase phrase : take.plan().form().phrases()) {
-                int bar = take.plan().form().intro() + phrase.firstBar();
-                begins = bar < last && bar > 0 && !bars.get(bar).onset().isMoreThan(summit) ? bar : begins;
-            }
-            return begins;
-        }
-
-        private int phraseEnd(int bar) {
-            return take.plan().form().phrases().stream()
-                    .mapToInt(p -> take.plan().form().intro() + p.endBar())
-                    .filter(end -> end > bar)
-                    .min()
-                    .orElse(bar);
+            return bar;
         }
 
         private List<PartMark> pedals() {
             if (!band.chords().isKeyboard()) {
                 return List.of();
             }
-            Rational lifts = bars.get(climbs()).onset();
-            Rational ends =
-                    bars.get(Math.min(bars.size() - 1, phraseEnd(climbs()))).onset();
+            Rational climbs = bars.get(growth.climbs()).onset();
+            Rational falls = bars.get(growth.falls()).onset();
             return chords.stream()
-                    .filter(c -> (isWithin(c, lifts, ends) ? band.lifted() : band.figure()).rings())
+                    .filter(c -> (isWithin(c, climbs, falls) ? band.lifted() : band.figure()).rings())
                     .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
                     .toList();
         }

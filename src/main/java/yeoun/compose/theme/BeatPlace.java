@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param faithfulness how much the wish counts, 0 to 1
  * @param density wanted notes a beat
  * @param syncopation wanted rate of syncopation, 0 to 0.5
+ * @param rests how welcome rests are inside a phrase: 0 in a singing gesture, 1 in a halting one
  */
 record BeatPlace(
         boolean compound,
@@ -24,4 +25,5 @@ record BeatPlace(
         Optional<BeatShape> wish,
         double faithfulness,
         double density,
-        double syncopation) {}
+        double syncopation,
+        double rests) {}

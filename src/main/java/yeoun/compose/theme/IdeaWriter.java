@@ -188,7 +188,8 @@ final class IdeaWriter {
                     faith,
                     density,
                     plan.portrait().expression().syncopation()
-                            + plan.portrait().style().rhythm().syncopation()));
+                            + plan.portrait().style().rhythm().syncopation(),
+                    plan.rests()));
         }
         return places;
     }

@@ -69,6 +69,9 @@ record Layout(Grid grid, List<Placed> units) {
 
     /** Lays out themes. */
     static final class Writer {
+        /** How often a return ends in another way than the first time. */
+        private static final double VARIED = 0.35;
+
         private final ThemePlan plan;
         private final Idea idea;
         private final RhythmWriter rhythms;
@@ -114,6 +117,9 @@ record Layout(Grid grid, List<Placed> units) {
                 case REPEAT, RETURN, SEQUENCE -> {
                     copy(unit, beat, beats);
                     recall = recall(unit.function(), own);
+                    if (recall == Recall.NEW_ENDING) {
+                        renew(unit, beat, beats, own);
+                    }
                     shift = recall == Recall.SEQUENCE ? own.at("shift").pick(List.of(1, 1, -1, 2, -2)) : 0;
                 }
                 case FRAGMENT -> {
@@ -134,7 +140,7 @@ record Layout(Grid grid, List<Placed> units) {
 
         private static Recall recall(Form.Function function, Seed seed) {
             return switch (function) {
-                case RETURN -> Recall.EXACT;
+                case RETURN -> seed.chance(VARIED) ? Recall.NEW_ENDING : Recall.EXACT;
                 case SEQUENCE -> Recall.SEQUENCE;
                 default ->
                     seed.pick(List.of(Recall.EXACT, Recall.SEQUENCE, Recall.SHAPE, Recall.NEW_ENDING), r -> switch (r) {
@@ -152,8 +158,28 @@ record Layout(Grid grid, List<Placed> units) {
             grid.copy(from.firstBeat, beat, Math.min(beats, from.beats));
         }
 
+        /** The last third of a copied unit in new rhythm. */
+        private void renew(Form.Unit unit, int beat, int beats, Seed own) {
+            List<Cell> cells = rhythm(unit, beat, beats, 0.6, own);
+            for (int i = beats - Math.max(1, beats / 3); i < beats; i++) {
+                grid.write(beat + i, cells.get(i).pattern(), Grid.FREE);
+            }
+        }
+
         /** New rhythm that keeps something of the idea's. */
         private void write(Form.Unit unit, int beat, int beats, double faith, Seed own) {
+            List<Cell> cells = rhythm(unit, beat, beats, faith, own);
+            for (int i = 0; i < beats; i++) {
+                grid.write(beat + i, cells.get(i).pattern(), Grid.FREE);
+            }
+            if (plan.form().recalls(unit)) {
+                number(beat, beats);
+            } else {
+                markHint(beat);
+            }
+        }
+
+        private List<Cell> rhythm(Form.Unit unit, int beat, int beats, double faith, Seed own) {
             Form.Ending ending = unit.ending();
             Meter meter = plan.meter();
             Portrait portrait = plan.portrait();
@@ -175,17 +201,10 @@ record Layout(Grid grid, List<Placed> units) {
                                 BeatShape.of(idea.beats().get(i % idea.beats().size()))),
                         ending == Form.Ending.NONE || untilRest > perBar ? fade : 0.3 * fade,
                         density,
-                        portrait.expression().syncopation()));
+                        portrait.expression().syncopation(),
+                        plan.rests()));
             }
-            List<Cell> cells = rhythms.write(places, Set.copyOf(idea.beats()), own.at("rhythm"));
-            for (int i = 0; i < beats; i++) {
-                grid.write(beat + i, cells.get(i).pattern(), Grid.FREE);
-            }
-            if (plan.form().recalls(unit)) {
-                number(beat, beats);
-            } else {
-                markHint(beat);
-            }
+            return rhythms.write(places, Set.copyOf(idea.beats()), own.at("rhythm"));
         }
 
         /** The onsets of a unit that comes back are tones of the theme's material, after those of the idea. */

@@ -47,6 +47,7 @@ final class RhythmWriter {
                 new KeepTheDensity(),
                 new NotesOnStrongBeats(),
                 new CommonCells(),
+                new SingThrough(),
                 new SyncopateByRate(),
                 new LongNotesAtTheEnd(),
                 new KeepToTheIdea(familiar));

@@ -59,6 +59,12 @@ public record ThemePlan(
                 seed);
     }
 
+    /** How welcome rests are inside a phrase, 0 to 1: fully where a quarter of the gesture's beats have one. */
+    double rests() {
+        double silent = gesture.beats().stream().filter(b -> b.contains(".")).count();
+        return detached ? 1 : Math.min(1, 4 * silent / gesture.beats().size());
+    }
+
     /** Seconds a beat lasts. */
     double beatSeconds() {
         return 60 / tempo;

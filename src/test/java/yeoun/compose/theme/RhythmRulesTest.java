@@ -18,7 +18,7 @@ class RhythmRulesTest {
     private static final BeatPlace INSIDE = beat(100, Optional.empty());
 
     private static BeatPlace beat(int untilRest, Optional<BeatShape> wish) {
-        return new BeatPlace(false, 1, false, untilRest, 2, wish, 1, 2, 0);
+        return new BeatPlace(false, 1, false, untilRest, 2, wish, 1, 2, 0, 0);
     }
 
     private static RhythmState cell(String pattern) {
@@ -41,6 +41,7 @@ class RhythmRulesTest {
                 place(new KeepTheDensity(), "two notes where two are wanted", INSIDE, cell("x-x-"), cell("x---")),
                 place(new NotesOnStrongBeats(), "a note on the beat", INSIDE, cell("x---"), cell("--x-")),
                 place(new CommonCells(), "what is common", INSIDE, cell("x-x-"), rare),
+                place(new SingThrough(), "a held note to a hole", INSIDE, cell("x---"), cell("x-..")),
                 place(new SyncopateByRate(), "the beat where none is syncopated", INSIDE, cell("x---"), cell("..x-")),
                 place(
                         new LongNotesAtTheEnd(),
