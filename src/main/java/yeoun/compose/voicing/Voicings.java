@@ -26,17 +26,21 @@ final class Voicings {
         this.idiom = brief.idiom();
     }
 
+    /** At least one: where register and tune leave no room even for a single voice, the bass goes an octave down. */
     List<VoicingState> of(Chord chord) {
         List<VoicingState> states = List.of();
         for (int voices = brief.voices(); voices > 0 && states.isEmpty(); voices--) {
-            states = of(chord, voices, TOLERABLE);
+            states = of(chord, voices, TOLERABLE, brief.bassLow());
         }
-        return states.isEmpty() ? of(chord, 1, Double.MAX_VALUE) : states;
+        for (int low = brief.bassLow(); states.isEmpty() && low >= 0; low -= 12) {
+            states = of(chord, 1, Double.MAX_VALUE, low);
+        }
+        return states;
     }
 
-    private List<VoicingState> of(Chord chord, int voices, double limit) {
+    private List<VoicingState> of(Chord chord, int voices, double limit, int bassLow) {
         List<VoicingState> states = new ArrayList<>();
-        for (int bass = brief.bassLow(); bass <= brief.bassHigh(); bass++) {
+        for (int bass = bassLow; bass <= brief.bassHigh(); bass++) {
             if (bass % 12 == chord.bass().semitone()) {
                 for (List<Integer> tones : toneSets(chord, voices)) {
                     spread(chord, bass, tones, new ArrayList<>(), limit, states);

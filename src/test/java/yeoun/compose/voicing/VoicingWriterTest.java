@@ -1,0 +1,39 @@
+package yeoun.compose.voicing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import yeoun.Yeoun;
+import yeoun.chance.Weights;
+import yeoun.craft.Idiom;
+import yeoun.music.Chord;
+
+/** Every chord is voiced, as itself. */
+class VoicingWriterTest {
+
+    private static final Idiom IDIOM =
+            Yeoun.standard().catalog().tables().idioms().all().get(0);
+
+    private static List<Voicing> voiced(Weights weights, int bassLow, int bassHigh, String... symbols) {
+        List<VoicingBrief.Place> places = Stream.of(symbols)
+                .map(symbol -> new VoicingBrief.Place(Chord.parse(symbol), 127))
+                .toList();
+        return new VoicingWriter().write(new VoicingBrief(places, 3, 41, 60, bassLow, bassHigh, IDIOM, 16, weights));
+    }
+
+    @Test
+    void aBassThatLeavesNoRoomAboveItGoesAnOctaveDown() {
+        List<Voicing> voiced = voiced(Weights.OWN, 54, 54, "D/F#", "D");
+        assertThat(voiced.get(0).midi().get(0)).isEqualTo(42);
+    }
+
+    @Test
+    void chordsStayThemselvesWhereTheRuleThatSaysSoIsSilenced() {
+        String[] symbols = Stream.of("C", "G7", "Am", "F", "C", "Dm7", "G7", "Em", "Am", "F", "Bb", "C", "F", "G7", "C")
+                .toArray(String[]::new);
+        List<Voicing> voiced = voiced(Weights.OWN.with("stand-well", 0), 36, 48, symbols);
+        assertThat(voiced.stream().map(v -> v.chord().toString())).containsExactly(symbols);
+    }
+}
