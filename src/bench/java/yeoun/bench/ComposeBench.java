@@ -1,5 +1,6 @@
 package yeoun.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,11 +16,13 @@ import yeoun.ComposedTheme;
 import yeoun.Yeoun;
 import yeoun.music.Rational;
 import yeoun.score.Reason;
+import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
+import yeoun.story.Kinship;
 import yeoun.story.Scene;
 import yeoun.story.SceneEvent;
 
-/** What a composer waits for: a theme with its texture and reasons, takes of it, a long cue. */
+/** What a composer waits for: a theme with its texture and reasons, takes of it, a large cast, a long cue. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,7 +30,9 @@ public class ComposeBench {
 
     private Yeoun yeoun;
     private CharacterProfile hero;
+    private CharacterProfile eightBars;
     private CharacterProfile other;
+    private Cast sixty;
     private List<ComposedTheme> cast;
     private Scene threeMinutes;
     private Scene sixMinutes;
@@ -39,6 +44,8 @@ public class ComposeBench {
     public void prepare() {
         yeoun = Yeoun.standard();
         hero = yeoun.catalog().character("aren");
+        eightBars = hero.toBuilder().form("sentence").build();
+        sixty = sixty();
         other = yeoun.catalog().character("veyra");
         cast = List.of(yeoun.theme(hero, 1), yeoun.theme(other, 1));
         threeMinutes = scene(180);
@@ -60,16 +67,38 @@ public class ComposeBench {
                 .build();
     }
 
-    /** A theme with its four parts and the reasons for every note and chord. */
-    @Benchmark
-    public List<Reason> themeExplained() {
-        return yeoun.theme(hero, seed++).explain();
+    /** Sixty people of twelve feelings and seven traits; every fifth is kin of the one before. */
+    private Cast sixty() {
+        List<String> traits = List.of("heroic", "villain", "wounded", "noble", "mysterious", "royal", "trickster");
+        List<CharacterProfile> people = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            CharacterProfile.Builder person = CharacterProfile.named("person " + i)
+                    .feels(yeoun.feeling(Yeoun.TWELVE.get(i % 12)))
+                    .trait(traits.get(i % 7), 0.7);
+            if (i % 5 == 4) {
+                person.kin("person " + (i - 1), Kinship.values()[i / 5 % Kinship.values().length]);
+            }
+            people.add(person.build());
+        }
+        return new Cast(people);
     }
 
-    /** Twenty takes of a theme. */
+    /** A theme of eight bars with its parts and the reasons for every note and chord. */
+    @Benchmark
+    public List<Reason> themeExplained() {
+        return yeoun.theme(eightBars, seed++).explain();
+    }
+
+    /** A cast of sixty, composed together. */
+    @Benchmark
+    public List<ComposedTheme> castOfSixty() {
+        return yeoun.cast(sixty, seed++);
+    }
+
+    /** Twenty takes of a theme of eight bars. */
     @Benchmark
     public List<ComposedTheme> twentyTakes() {
-        return yeoun.takes(hero, 20, seed++);
+        return yeoun.takes(eightBars, 20, seed++);
     }
 
     /** A cue of three minutes with eight parts. */
