@@ -266,6 +266,19 @@ public final class Yeoun {
         return new ComposedTheme(composer, composer.retake(heard(manuscript), locks, new Seed(seed)));
     }
 
+    /**
+     * Composes a theme anew within a cast: it keeps its distance to the themes of strangers and its nearness to those of kin, as
+     * far as what is locked lets it. {@link yeoun.analysis.CastReport} says how far they are apart.
+     *
+     * @param others the themes of the rest of the cast
+     * @throws IllegalArgumentException if the locks name bars that there are not, or conflict, or two others are one
+     * @throws yeoun.chance.Unsatisfiable if what is kept leaves nothing to choose
+     */
+    public ComposedTheme retake(Manuscript manuscript, Locks locks, List<Manuscript> others, long seed) {
+        List<Manuscript> rest = others.stream().map(this::heard).toList();
+        return new ComposedTheme(composer, composer.retake(heard(manuscript), locks, rest, new Seed(seed)));
+    }
+
     /** Composes the themes of a cast together: strangers apart, kin alike. */
     public List<ComposedTheme> cast(Cast cast, long seed) {
         return cast(cast, List.of(), seed);

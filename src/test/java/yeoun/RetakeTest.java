@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yeoun.analysis.CastReport;
 import yeoun.catalog.JsonText;
 import yeoun.catalog.Kind;
 import yeoun.music.Chord;
@@ -19,9 +20,11 @@ import yeoun.music.Passage;
 import yeoun.music.Rational;
 import yeoun.score.Score;
 import yeoun.story.CharacterProfile;
+import yeoun.story.Production;
 import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
+import yeoun.theme.MotifDistance;
 import yeoun.theme.Theme;
 import yeoun.theme.Tone;
 
@@ -234,5 +237,58 @@ class RetakeTest {
                 YEOUN.theme(CharacterProfile.named("x").form("period").build(), 1);
         assertThatThrownBy(() -> theme.retake(Locks.bars(7, 9), 1))
                 .hasMessage("the lock bars:7-9 is beyond the end: the theme has 8 bars");
+    }
+
+    @Test
+    void aRetakeWithinACastKeepsItsDistance() {
+        Production production = YEOUN.catalog().production("ten-winters");
+        List<ComposedTheme> cast = YEOUN.cast(production.cast(), 1);
+        for (int i = 0; i < cast.size(); i++) {
+            List<Manuscript> others =
+                    new ArrayList<>(cast.stream().map(ComposedTheme::manuscript).toList());
+            Manuscript own = others.get(i);
+            for (long seed = 11; seed <= 13; seed++) {
+                List<Theme> beside =
+                        new ArrayList<>(cast.stream().map(ComposedTheme::theme).toList());
+                beside.set(i, YEOUN.retake(own, Locks.NONE, others, seed).theme());
+                assertThat(tooNear(production, beside))
+                        .as(own.profile().name() + " " + seed)
+                        .isEmpty();
+                assertThat(beside.get(i)).isNotEqualTo(own.theme());
+            }
+        }
+    }
+
+    @Test
+    void aRetakeAvoidsWhatAStrangerHasAlready() {
+        Manuscript own = YEOUN.theme(YEOUN.catalog().character("aren"), 1).manuscript();
+        for (long seed = 1; seed <= 5; seed++) {
+            Manuscript alone = YEOUN.retake(own, Locks.NONE, seed).manuscript();
+            Manuscript stranger = alone.of(CharacterProfile.named("Stranger").build());
+            Theme beside =
+                    YEOUN.retake(own, Locks.NONE, List.of(stranger), seed).theme();
+            double apart = MotifDistance.between(
+                    beside.motif().melody(),
+                    beside.key().mode(),
+                    alone.theme().motif().melody(),
+                    alone.theme().key().mode());
+            assertThat(apart).as("seed " + seed).isGreaterThanOrEqualTo(MotifDistance.STRANGERS);
+        }
+    }
+
+    private static List<String> tooNear(Production production, List<Theme> themes) {
+        return CastReport.of(production.cast(), production.house(), themes, List.of(), List.of())
+                .tooNear();
+    }
+
+    @Test
+    void whatIsLockedStaysWithinACastToo() {
+        List<ComposedTheme> cast =
+                YEOUN.cast(YEOUN.catalog().production("ten-winters").cast(), 1);
+        List<Manuscript> all = cast.stream().map(ComposedTheme::manuscript).toList();
+        Manuscript own = all.get(1);
+        assertThat(YEOUN.retake(own, Locks.ALL, all, 5).theme()).isEqualTo(own.theme());
+        assertThat(YEOUN.retake(own, Locks.of(Locks.Part.HEAD), all, 5).theme().motif())
+                .isEqualTo(own.theme().motif());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yeoun.ComposedTheme;
 import yeoun.Yeoun;
 import yeoun.catalog.Brief;
@@ -124,6 +125,29 @@ final class Themes {
                     : Delivery.newest(folder)
                             .map(version -> version.resolve("theme.json"))
                             .orElse(here);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The theme files that are meant: a file; that of a delivered folder or its newest version; or those of every such folder in
+     * a folder, by name.
+     */
+    static List<Path> all(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        if (Files.exists(in(path))) {
+            return List.of(in(path));
+        }
+        try (Stream<Path> folders = Files.list(path)) {
+            List<Path> files = folders.filter(Files::isDirectory)
+                    .map(Themes::in)
+                    .filter(Files::exists)
+                    .sorted()
+                    .toList();
+            return files.isEmpty() ? List.of(in(path)) : files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

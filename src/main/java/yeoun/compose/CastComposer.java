@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import yeoun.chance.Seed;
 import yeoun.compose.theme.Neighbour;
 import yeoun.music.Rational;
@@ -17,6 +18,7 @@ import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
 import yeoun.theme.Melody;
 import yeoun.theme.MotifDistance;
+import yeoun.theme.Theme;
 
 /** Composes a cast together: strangers apart, kin alike on purpose, homes that do not collide. */
 final class CastComposer {
@@ -55,22 +57,39 @@ final class CastComposer {
             StyleMix fallback,
             HouseStyle house,
             Seed seed) {
-        List<Neighbour> neighbours = new ArrayList<>();
-        Optional<Melody> model = Optional.empty();
-        for (ThemeTake other : others) {
-            Optional<Kinship> kinship = cast.kinship(profile, other.portrait().profile());
-            neighbours.add(neighbour(other, kinship.isPresent()));
-            if (kinship.isPresent() && model.isEmpty() && profile.motif().isEmpty()) {
-                model = Optional.of(kindred(other.theme().motif().melody(), kinship.get()));
-            }
-        }
-        double[] tonics = tonics(profile, cast, others);
+        Surroundings around = Surroundings.of(
+                profile, cast, others.stream().map(ThemeTake::manuscript).toList());
+        return furthest(
+                PLANS,
+                seed,
+                around,
+                own -> composer.theme(profile, fallback, house, around.tonics, around.neighbours, around.model, own));
+    }
+
+    /**
+     * Composes a theme anew, except for what the locks keep, so that it stands apart from the themes of others, and near to
+     * those of kin.
+     */
+    ThemeTake retake(Manuscript manuscript, Locks locks, List<Manuscript> others, Seed seed) {
+        List<CharacterProfile> profiles = new ArrayList<>();
+        profiles.add(manuscript.profile());
+        others.forEach(other -> profiles.add(other.profile()));
+        Surroundings around = Surroundings.of(manuscript.profile(), new Cast(profiles), others);
+        int plans = locks.keeps(Locks.Part.HEAD) || locks.equals(Locks.ALL) ? 1 : PLANS;
+        return furthest(
+                plans,
+                seed,
+                around,
+                own -> composer.retake(manuscript, locks, around.tonics, around.neighbours, around.model, own));
+    }
+
+    /** Of some plans, the first that stands apart enough, or else the one that stands furthest apart. */
+    private static ThemeTake furthest(int plans, Seed seed, Surroundings around, Function<Seed, ThemeTake> draw) {
         ThemeTake best = null;
         double furthest = -1;
-        for (int plan = 0; plan < PLANS && furthest < 1; plan++) {
-            Seed own = plan == 0 ? seed : seed.at("plan").at(plan);
-            ThemeTake take = composer.theme(profile, fallback, house, tonics, neighbours, model, own);
-            double apart = apart(take, neighbours);
+        for (int plan = 0; plan < plans && furthest < 1; plan++) {
+            ThemeTake take = draw.apply(plan == 0 ? seed : seed.at("plan").at(plan));
+            double apart = apart(take, around.neighbours);
             if (apart > furthest) {
                 best = take;
                 furthest = apart;
@@ -79,11 +98,34 @@ final class CastComposer {
         return java.util.Objects.requireNonNull(best);
     }
 
-    private static Neighbour neighbour(ThemeTake other, boolean kin) {
+    /**
+     * What a theme is composed beside.
+     *
+     * @param neighbours the heads to stand apart from
+     * @param model the head of kin, turned as kin turn it
+     * @param tonics how welcome each tonic is
+     */
+    private record Surroundings(List<Neighbour> neighbours, Optional<Melody> model, double[] tonics) {
+
+        static Surroundings of(CharacterProfile profile, Cast cast, List<Manuscript> others) {
+            List<Neighbour> neighbours = new ArrayList<>();
+            Optional<Melody> model = Optional.empty();
+            for (Manuscript other : others) {
+                Optional<Kinship> kinship = cast.kinship(profile, other.profile());
+                neighbours.add(neighbour(other.theme(), kinship.isPresent()));
+                if (kinship.isPresent() && model.isEmpty() && profile.motif().isEmpty()) {
+                    model = Optional.of(kindred(other.theme().motif().melody(), kinship.get()));
+                }
+            }
+            return new Surroundings(neighbours, model, CastComposer.tonics(profile, cast, others));
+        }
+    }
+
+    private static Neighbour neighbour(Theme other, boolean kin) {
         return new Neighbour(
-                other.theme().character(),
-                other.theme().motif().melody(),
-                other.theme().key().mode(),
+                other.character(),
+                other.motif().melody(),
+                other.key().mode(),
                 kin ? MotifDistance.KIN : MotifDistance.STRANGERS);
     }
 
@@ -109,14 +151,14 @@ final class CastComposer {
     }
 
     /** How welcome each tonic is: taken ones hardly, lovers a third apart, villains a tritone or a semitone away (MUSIC 3.11). */
-    private static double[] tonics(CharacterProfile profile, Cast cast, List<ThemeTake> others) {
+    private static double[] tonics(CharacterProfile profile, Cast cast, List<Manuscript> others) {
         double[] tonics = Composer.anyTonic();
-        for (ThemeTake other : others) {
+        for (Manuscript other : others) {
             int taken = other.theme().key().tonic().semitone();
-            Optional<Kinship> kinship = cast.kinship(profile, other.portrait().profile());
+            Optional<Kinship> kinship = cast.kinship(profile, other.profile());
             boolean lovers = kinship.filter(k -> k == Kinship.LOVER).isPresent();
             boolean foes = profile.traits().containsKey("villain")
-                    != other.portrait().profile().traits().containsKey("villain");
+                    != other.profile().traits().containsKey("villain");
             for (int away = 0; away < 12; away++) {
                 tonics[(taken + away) % 12] *= welcome(Math.min(away, 12 - away), lovers, foes);
             }

@@ -193,6 +193,28 @@ public final class Composer {
      * @throws yeoun.chance.Unsatisfiable if what is kept leaves nothing to choose
      */
     public ThemeTake retake(Manuscript manuscript, Locks locks, Seed seed) {
+        return retake(manuscript, locks, anyTonic(), List.of(), Optional.empty(), seed);
+    }
+
+    /**
+     * Composes a theme anew, except for what the locks keep, apart from the themes of others, and near to those of kin.
+     *
+     * @param others the themes of the rest of the cast; who is called like the theme's own character is left out
+     */
+    public ThemeTake retake(Manuscript manuscript, Locks locks, List<Manuscript> others, Seed seed) {
+        List<Manuscript> rest = others.stream()
+                .filter(m -> !m.profile().name().equals(manuscript.profile().name()))
+                .toList();
+        return new CastComposer(this).retake(manuscript, locks, rest, seed);
+    }
+
+    ThemeTake retake(
+            Manuscript manuscript,
+            Locks locks,
+            double[] tonics,
+            List<Neighbour> neighbours,
+            Optional<Melody> model,
+            Seed seed) {
         Seed own = locks.equals(Locks.ALL)
                 ? manuscript.seed()
                 : seed.at("theme").at(manuscript.profile().name());
@@ -205,9 +227,9 @@ public final class Composer {
         return theme(
                 portrait,
                 manuscript.style(),
-                anyTonic(),
-                List.of(),
-                Optional.empty(),
+                tonics,
+                neighbours,
+                model,
                 Kept.of(manuscript.theme(), locks),
                 own,
                 texture);

@@ -306,6 +306,18 @@ class CommandsTest {
     }
 
     @Test
+    void aRetakeStandsBesideTheOthers() throws IOException {
+        Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
+        Ran.yeoun("theme", "lio", "-o", folder, "--seed", 3);
+        Ran ran = Ran.yeoun("retake", folder.resolve("aren"), "--beside", folder, "--seed", 9);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(folder.resolve("aren/v002/provenance.json")))
+                .contains("beside 1 other theme; the nearest is Lio, heads 0.");
+        Ran none = Ran.yeoun("retake", folder.resolve("aren"), "--beside", folder.resolve("nobody"));
+        assertThat(none.code()).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
     void locksThatCannotHoldAreRefused() {
         Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
         Ran wrong = Ran.yeoun("retake", folder.resolve("aren"), "--lock", "hed");
