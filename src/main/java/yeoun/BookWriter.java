@@ -3,6 +3,7 @@ package yeoun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -183,6 +184,11 @@ final class BookWriter {
                 bytes(MidiWriter.performed(played, music.midiOptions()))));
         files.add(ThemeBook.File.packed(
                 "MIDI as written", name + "-score.mid", "audio/midi", bytes(music.notatedMidi())));
+        files.add(ThemeBook.File.packed(
+                "MusicXML",
+                name + ".musicxml",
+                "application/vnd.recordare.musicxml+xml",
+                music.musicXml().getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 

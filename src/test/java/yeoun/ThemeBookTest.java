@@ -69,7 +69,7 @@ class ThemeBookTest {
 
     @Test
     void theBookOfTheDemoIsSmallAndTheSameAgain() {
-        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(2_000_000);
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(2_500_000);
         assertThat(composed.book()).isEqualTo(html);
     }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import yeoun.music.Chord;
-import yeoun.music.ChordQuality;
 import yeoun.music.Key;
+import yeoun.music.Pitch;
+import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.score.Bar;
 import yeoun.score.Mark;
@@ -178,7 +181,10 @@ public final class ScoreCheck {
             if (parallel) {
                 int next = Math.floorMod(
                         here.pitch().midi() - lowHere.get().pitch().midi(), 12);
-                found(Kind.OUTER_PARALLEL, here.onset(), next == 7 ? "parallel fifths" : "parallel octaves");
+                String what = next == 7 ? "parallel fifths, " : "parallel octaves, ";
+                String from = before.pitch() + " over " + low.get().pitch();
+                String to = here.pitch() + " over " + lowHere.get().pitch();
+                found(Kind.OUTER_PARALLEL, here.onset(), what + from + " to " + to);
             }
         }
         return count(Kind.OUTER_PARALLEL, opportunities);
@@ -228,7 +234,8 @@ public final class ScoreCheck {
             boolean foreign = !chord.get().contains(note.pitch().midi() % 12);
             boolean treated = i + 1 < melody.size() && isStep(note, melody.get(i + 1));
             if (foreign && !treated) {
-                found(Kind.UNTREATED_DISSONANCE, note.onset(), note.pitch() + " over " + chord.get());
+                String what = note.pitch() + " is foreign to " + chord.get() + " and does not go on by step";
+                found(Kind.UNTREATED_DISSONANCE, note.onset(), what);
             }
         }
         return count(Kind.UNTREATED_DISSONANCE, opportunities);
@@ -286,7 +293,8 @@ public final class ScoreCheck {
                         || away == 11
                                 && tune.get().pitch().midi() < other.pitch().midi();
                 if (clash) {
-                    found(Kind.SEMITONE_CLASH, beat, tune.get().pitch() + " against " + other.pitch());
+                    String what = "the tune's " + tune.get().pitch() + " a semitone from " + other.pitch();
+                    found(Kind.SEMITONE_CLASH, beat, what);
                     break;
                 }
             }
@@ -306,42 +314,33 @@ public final class ScoreCheck {
                 continue;
             }
             opportunities++;
-            if (!isPartOfAChord(bits)) {
-                found(Kind.UNCLASSIFIABLE_SONORITY, beat, Integer.toBinaryString(bits));
+            if (!Sonority.isPartOfAChord(bits)) {
+                found(
+                        Kind.UNCLASSIFIABLE_SONORITY,
+                        beat,
+                        Sonority.names(sounding(beat)) + " together are part of no known chord");
             }
         }
         return count(Kind.UNCLASSIFIABLE_SONORITY, opportunities);
-    }
-
-    private static boolean isPartOfAChord(int bits) {
-        for (ChordQuality quality : ChordQuality.values()) {
-            int chord = 0;
-            for (var interval : quality.intervals()) {
-                chord |= 1 << interval.semitones() % 12;
-            }
-            for (int root = 0; root < 12; root++) {
-                int turned = (chord << root | chord >> 12 - root) & 0xFFF;
-                if ((bits & ~turned) == 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Neighbouring voices too close together for their depth. */
     private Count lowIntervals() {
         int opportunities = 0;
         for (Rational beat : strongBeats()) {
-            List<Integer> voices = sounding(beat).stream()
-                    .map(n -> n.pitch().midi())
-                    .distinct()
-                    .sorted()
+            List<Pitch> voices = sounding(beat).stream()
+                    .collect(Collectors.toMap(n -> n.pitch().midi(), Note::pitch, (one, same) -> one, TreeMap::new))
+                    .values()
+                    .stream()
                     .toList();
             for (int i = 1; i < voices.size(); i++) {
                 opportunities++;
-                if (TwoVoices.areMuddy(voices.get(i - 1), voices.get(i))) {
-                    found(Kind.LOW_INTERVAL, beat, voices.get(i - 1) + " and " + voices.get(i));
+                Pitch low = voices.get(i - 1);
+                if (TwoVoices.areMuddy(low.midi(), voices.get(i).midi())) {
+                    found(
+                            Kind.LOW_INTERVAL,
+                            beat,
+                            low + " and " + voices.get(i) + " are too close for so deep a place");
                 }
             }
         }
@@ -355,7 +354,10 @@ public final class ScoreCheck {
                 opportunities++;
                 int midi = note.pitch().midi();
                 if (midi < part.instrument().low() || midi > part.instrument().high()) {
-                    found(Kind.OUT_OF_RANGE, note.onset(), part.name() + " " + note.pitch());
+                    String low = "" + Pitch.ofMidi(part.instrument().low(), PitchClass.C);
+                    String high = "" + Pitch.ofMidi(part.instrument().high(), PitchClass.C);
+                    String what = part.name() + " has " + note.pitch() + ", beyond its " + low + " to " + high;
+                    found(Kind.OUT_OF_RANGE, note.onset(), what);
                 }
             }
         }

@@ -37,6 +37,7 @@ final class CastReader {
         List<Node> items = reading.values().list(document.root());
         reading.referAll(items, document, Kind.CHARACTER).forEach(reader::add);
         reader.documents.forEach(reader::checkKin);
+        new Descent(reading.problems()).check(reader.documents);
         return reader;
     }
 

@@ -54,10 +54,7 @@ final class CharacterReader {
                 traits(),
                 restingHeart(),
                 file.find("palette").flatMap(reading.palettes()::read).orElse(Palette.NONE),
-                file.nameIf(
-                        "voice",
-                        "an instrument that carries a tune",
-                        reading.known().voices()),
+                voice(),
                 reading.style(file),
                 file.nameIf("heritage", "a mode", tables.modes().ids()),
                 seedMotif(),
@@ -120,6 +117,19 @@ final class CharacterReader {
         return file.find("key")
                 .flatMap(node -> MotifReader.key(node, reading.values(), tables.modes()))
                 .map(Key::toString);
+    }
+
+    /** Who speaks: an instrument by its id, or by what people call it. */
+    private Optional<String> voice() {
+        Optional<String> called = file.find("voice")
+                .filter(node -> node.is(Node.Kind.STRING))
+                .flatMap(node -> reading.known().voice(node.text()));
+        return called.isPresent()
+                ? called
+                : file.nameIf(
+                        "voice",
+                        "an instrument that carries a tune",
+                        reading.known().voices());
     }
 
     private Optional<String> readForm() {

@@ -2,7 +2,9 @@ package yeoun.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import yeoun.craft.Instrument;
 import yeoun.craft.Table;
@@ -24,6 +26,26 @@ record Known(Tables tables, Table<SeedMotif> motifs, Set<String> rules) {
                 .filter(instrument -> !instrument.isPercussion())
                 .map(Instrument::id)
                 .toList();
+    }
+
+    /** The instruments that can carry a tune, and what else they are called. */
+    List<String> voiceNames() {
+        Set<String> names = new LinkedHashSet<>(voices());
+        for (Instrument instrument : tables.instruments().all()) {
+            if (!instrument.isPercussion()) {
+                instrument.korean().ifPresent(names::add);
+                names.addAll(instrument.aliases());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The instrument that can carry a tune and is called so, in whatever language. */
+    Optional<String> voice(String name) {
+        return tables.instruments().all().stream()
+                .filter(instrument -> !instrument.isPercussion() && instrument.isCalled(name))
+                .map(Instrument::id)
+                .findFirst();
     }
 
     /** Everything that a house style can forbid. */

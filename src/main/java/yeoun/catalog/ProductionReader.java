@@ -34,10 +34,22 @@ final class ProductionReader {
         Optional<Long> seed =
                 file.find("seed").flatMap(node -> reading.values().longWhole(node, Long.MIN_VALUE, Long.MAX_VALUE));
         Optional<CastReader> cast = file.find("cast").map(this::cast);
+        boolean empty = noneIn("cast") && noneIn("scenes");
         List<Scene> scenes = scenes(cast);
         file.done();
+        if (empty) {
+            reading.problems().add(document.root().at(), "nobody and no scene", "a cast, or scenes, or both");
+        }
         Cast characters = cast.map(CastReader::cast).orElse(Cast.of());
         return new Production(title, korean, style, house, seed, characters, scenes);
+    }
+
+    private boolean noneIn(String field) {
+        return !document.root().has(field) || isEmptyList(document.root().field(field));
+    }
+
+    private static boolean isEmptyList(Node node) {
+        return node.is(Node.Kind.LIST) && node.items().isEmpty();
     }
 
     private HouseStyle house() {

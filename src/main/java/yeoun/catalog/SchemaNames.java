@@ -28,7 +28,7 @@ final class SchemaNames {
                 tables.progressions().all().stream().map(Progression::id).toList());
         tables.progressions().all().forEach(p -> say("progressions", p.id(), p.says()));
         put("modes", tables.modes().ids());
-        put("voices", known.voices());
+        put("voices", known.voiceNames());
         put("instruments", tables.instruments().ids());
         put("styles", tables.styles().ids());
         put("motifs", known.motifs().ids());

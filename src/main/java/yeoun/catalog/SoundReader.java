@@ -44,7 +44,8 @@ final class SoundReader {
                 row.text("sound"),
                 row.parsedIf("written", Interval::parse).orElse(Interval.UNISON),
                 row.numberOr("breath", 0, 60, 0),
-                row.texts("tags"));
+                row.texts("tags"),
+                row.texts("aliases"));
     }
 
     Idiom idiom(Fields row) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +19,11 @@ final class Values {
 
     /** As many names as fit into a message. */
     private static final int SOME = 12;
+
+    /** Marks, embeddings, overrides and isolates of direction, line separators, and the no-width no-break space. */
+    private static final Set<Integer> HIDDEN = Set.of(
+            0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068,
+            0x2069, 0xFEFF);
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,19}");
@@ -51,7 +57,20 @@ final class Values {
             problems.add(node, "a line of 1 to " + LONGEST_LINE + " characters");
             return Optional.empty();
         }
+        Optional<String> hidden = text.flatMap(Values::hidden);
+        if (hidden.isPresent()) {
+            problems.add(node, "a line without the invisible character " + hidden.get());
+            return Optional.empty();
+        }
         return text;
+    }
+
+    /** The first character that turns the direction of text around or cannot be seen, as U+202E. */
+    private static Optional<String> hidden(String text) {
+        return text.codePoints()
+                .filter(c -> HIDDEN.contains(c))
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .findFirst();
     }
 
     Optional<Double> number(Node node, double low, double high) {

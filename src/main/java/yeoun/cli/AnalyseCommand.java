@@ -17,6 +17,7 @@ import yeoun.Yeoun;
 import yeoun.analysis.Analysis;
 import yeoun.analysis.ScoreCheck;
 import yeoun.catalog.Kind;
+import yeoun.music.Rational;
 import yeoun.score.Bar;
 import yeoun.score.Score;
 import yeoun.theme.Theme;
@@ -58,7 +59,7 @@ final class AnalyseCommand implements Callable<Integer> {
             Analysis analysis = Analysis.of(score);
             List<Analysis.Resemblance> against = others.isEmpty() ? List.of() : Analysis.against(score, others);
             if (shared.json()) {
-                reports.add(report(analysis, against));
+                reports.add(report(score, analysis, against));
             } else {
                 print(score, analysis, against);
             }
@@ -125,17 +126,26 @@ final class AnalyseCommand implements Callable<Integer> {
         List<String> places = analysis.faults().findings().stream()
                 .filter(f -> f.kind() == kind)
                 .limit(5)
-                .map(f -> "bar " + bar(score, f) + " (" + f.what() + ")")
+                .map(f -> place(score, f) + " (" + f.what() + ")")
                 .toList();
         return "; " + String.join(", ", places);
     }
 
-    private static int bar(Score score, ScoreCheck.Finding finding) {
-        int found = 0;
-        for (Bar bar : score.bars()) {
-            found = bar.onset().compareTo(finding.at()) <= 0 ? bar.number() : found;
+    /** {@code bar 3, beat 2}; a place within a beat has the part of the beat behind it. */
+    private static String place(Score score, ScoreCheck.Finding finding) {
+        Bar bar = score.bars().get(0);
+        for (Bar next : score.bars()) {
+            bar = next.onset().compareTo(finding.at()) <= 0 ? next : bar;
         }
-        return found;
+        Rational inBar = finding.at().minus(bar.onset()).plus(bar.entry());
+        int beat = 0;
+        while (beat + 1 < bar.meter().beatCount()
+                && bar.meter().beatOnset(beat + 1).compareTo(inBar) <= 0) {
+            beat++;
+        }
+        Rational past =
+                inBar.minus(bar.meter().beatOnset(beat)).dividedBy(bar.meter().beat(beat));
+        return "bar " + bar.number() + ", beat " + (beat + 1) + (past.isZero() ? "" : " + " + past);
     }
 
     private static String word(ScoreCheck.Kind kind) {
@@ -146,7 +156,7 @@ final class AnalyseCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, format, values);
     }
 
-    private static Map<String, Object> report(Analysis analysis, List<Analysis.Resemblance> against) {
+    private static Map<String, Object> report(Score score, Analysis analysis, List<Analysis.Resemblance> against) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("title", analysis.title());
         report.put("part", analysis.part());
@@ -187,6 +197,11 @@ final class AnalyseCommand implements Callable<Integer> {
             faults.put(word(count.kind()), sorted(Map.of("found", count.found(), "of", count.opportunities())));
         }
         report.put("faults", faults);
+        report.put(
+                "places",
+                analysis.faults().findings().stream()
+                        .map(f -> sorted(Map.of("fault", word(f.kind()), "at", place(score, f), "what", f.what())))
+                        .toList());
         Map<String, Object> likeness = new LinkedHashMap<>();
         against.forEach(one -> likeness.put(one.character(), one.likeness()));
         if (!likeness.isEmpty()) {

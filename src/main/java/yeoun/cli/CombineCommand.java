@@ -59,6 +59,7 @@ final class CombineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.require();
         Yeoun yeoun = shared.yeoun();
         Themes themes = new Themes(yeoun);
         Themes.Found one = themes.find(first, MelodyWishes.NONE);

@@ -47,6 +47,7 @@ final class ComposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.require();
         Yeoun yeoun = without.of(shared.yeoun());
         Composition.Made made = new Composition(shared, yeoun).compose(file, cast, seed);
         Commission commission = Commission.of(yeoun, made.brief(), made.seed());

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import yeoun.Yeoun;
 import yeoun.delivery.Commission;
 import yeoun.delivery.Delivered;
+import yeoun.delivery.Delivery;
 
 /** Composes the built-in drama and says what to try next. */
 @Command(
@@ -38,6 +39,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Delivery.requireWritable(out);
         Yeoun yeoun = shared.yeoun();
         seed.value(Optional.of(SEED));
         Composition.Made made = new Composition(shared, yeoun).compose(DRAMA, Optional.empty(), seed);

@@ -2,6 +2,7 @@ package yeoun.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import yeoun.delivery.Delivery;
 
 /** Where music is delivered. */
 final class OutOption {
@@ -12,6 +13,15 @@ final class OutOption {
             defaultValue = "out",
             description = "The folder to write to (${DEFAULT-VALUE}); versions are numbered, nothing is overwritten.")
     private Path folder;
+
+    /**
+     * Says that nothing can be written there before any work is done.
+     *
+     * @throws yeoun.delivery.OutputRefused if so
+     */
+    void require() {
+        Delivery.requireWritable(folder);
+    }
 
     Path folder() {
         return folder;

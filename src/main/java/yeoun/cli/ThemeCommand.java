@@ -46,6 +46,7 @@ final class ThemeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.require();
         int wanted = takes.value(MOST_TAKES);
         Yeoun yeoun = without.of(shared.yeoun());
         Brief<CharacterProfile> brief = new Inputs(yeoun.catalog()).read(Kind.CHARACTER, character);

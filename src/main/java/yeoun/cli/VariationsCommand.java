@@ -55,6 +55,7 @@ final class VariationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.require();
         floor.value();
         Yeoun yeoun = shared.yeoun();
         feelings.forEach(word -> ThemeSource.feeling(spec, "--feelings", yeoun, word));

@@ -71,6 +71,7 @@ final class VaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.require();
         check();
         Yeoun yeoun = shared.yeoun();
         Optional<Feeling> asked = feeling.map(word -> Argument.of(spec, "--as", () -> yeoun.feeling(word)));

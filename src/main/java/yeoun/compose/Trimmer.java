@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import yeoun.compose.scene.Section;
+import yeoun.compose.scene.TimedSection;
 import yeoun.music.Rational;
 import yeoun.score.Articulation;
 import yeoun.score.Note;
@@ -13,6 +14,11 @@ import yeoun.story.SceneEvent;
 
 /** Keeps silences silent, draws a breath before hard hits, and accents what begins on them. */
 final class Trimmer {
+
+    /** Seconds that a dramatic silence lasts at most, and music that deserves to begin again lasts at least (MUSIC 5.6). */
+    private static final double DRAMATIC_SILENCE = 4;
+
+    private static final double ISLAND = 6;
 
     private final List<Rational[]> quiet = new ArrayList<>();
     private final Set<Rational> hits = new HashSet<>();
@@ -36,9 +42,7 @@ final class Trimmer {
                 }
             }
             if (cutsOff(scene)) {
-                Rational rest =
-                        section.timed().meter().bar().min(section.timed().end().minus(start));
-                quiet.add(new Rational[] {start, start.plus(rest)});
+                quiet.add(new Rational[] {start, resumes(section.timed())});
             }
         }
         end = music.get(music.size() - 1).timed().end();
@@ -51,6 +55,22 @@ final class Trimmer {
                 && (rise > 0.15
                         || hit.emotion().tension() > 0.5
                         || before.emotion().tension() > 0.4);
+    }
+
+    /**
+     * Where music begins again after it was cut off: at the first barline after a dramatic silence, if there is room for an
+     * island of music after it (MUSIC 5.6); else not in this section.
+     */
+    private static Rational resumes(TimedSection section) {
+        double cut = section.seconds(section.start()).toDouble();
+        double end = section.seconds(section.end()).toDouble();
+        for (TimedSection.GridBar bar : section.bars()) {
+            double at = section.seconds(bar.onset()).toDouble();
+            if (at - cut >= DRAMATIC_SILENCE && end - at >= ISLAND) {
+                return bar.onset();
+            }
+        }
+        return section.end();
     }
 
     private static boolean cutsOff(Section section) {

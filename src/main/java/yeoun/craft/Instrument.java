@@ -1,7 +1,10 @@
 package yeoun.craft;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yeoun.music.Interval;
 
 /**
@@ -25,6 +28,7 @@ import yeoun.music.Interval;
  * @param written the interval from the sounding up to the written pitch: a major second for a B flat clarinet
  * @param breath seconds a phrase can last at a middle level; 0 if the player need not breathe
  * @param tags what it is good for
+ * @param aliases what else people call it, in any language
  */
 public record Instrument(
         String id,
@@ -44,7 +48,8 @@ public record Instrument(
         String sound,
         Interval written,
         double breath,
-        List<String> tags) {
+        List<String> tags,
+        List<String> aliases) {
 
     /** What kind of instrument. */
     public enum Family {
@@ -77,6 +82,7 @@ public record Instrument(
 
     public Instrument {
         tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
         if (!(0 <= low && low <= comfortLow && comfortLow <= comfortHigh && comfortHigh <= high && high <= 127)) {
             throw new IllegalArgumentException("the ranges of " + id + " are not within each other: " + low + " "
                     + comfortLow + " " + comfortHigh + " " + high);
@@ -119,6 +125,19 @@ public record Instrument(
     /** The middle of the comfortable range. */
     public double centre() {
         return (comfortLow + comfortHigh) / 2.0;
+    }
+
+    /** Whether people call it so: by its id, one of its names or an alias, however it is capitalised and spaced. */
+    public boolean isCalled(String what) {
+        String wanted = plain(what);
+        return Stream.concat(Stream.of(id, name), Stream.concat(korean.stream(), aliases.stream()))
+                .anyMatch(own -> plain(own).equals(wanted));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", "");
     }
 
     @Override

@@ -81,6 +81,24 @@ public final class Delivery {
     }
 
     /**
+     * Refuses a folder that nothing can be written to, before any work is done for it.
+     *
+     * @throws OutputRefused if it, or the folder that it would be made in, is no folder or may not be written to
+     */
+    public static void requireWritable(Path folder) {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = java.util.Objects.requireNonNull(there.getParent());
+        }
+        if (!Files.isDirectory(there)) {
+            throw new OutputRefused(folder, there + " is no folder", null);
+        }
+        if (!Files.isWritable(there)) {
+            throw new OutputRefused(folder, there + " may not be written to", null);
+        }
+    }
+
+    /**
      * Writes one file, whole or not at all.
      *
      * @param replace whether it may replace a file

@@ -103,7 +103,8 @@ public final class LeadSheet {
                 own.sound(),
                 octaves ? own.written() : Interval.UNISON,
                 own.breath(),
-                own.tags());
+                own.tags(),
+                own.aliases());
         List<yeoun.score.Note> oneVoice =
                 part.notes().stream().map(note -> note.inVoice(1)).toList();
         return new Part(part.name(), plain, part.role(), oneVoice, part.marks());

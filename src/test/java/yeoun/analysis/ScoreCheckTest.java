@@ -83,7 +83,8 @@ class ScoreCheckTest {
     void aFindingSaysWhereAndWhat() {
         ScoreCheck.Report report = ScoreCheck.check(piece("C5 1/2, D5 1/2", "F3 1/2, G3 1/2"));
         assertThat(report.findings())
-                .containsExactly(new ScoreCheck.Finding(Kind.OUTER_PARALLEL, at(1, 2), "parallel fifths"));
+                .containsExactly(new ScoreCheck.Finding(
+                        Kind.OUTER_PARALLEL, at(1, 2), "parallel fifths, C5 over F3 to D5 over G3"));
         assertThat(report.of(Kind.OUTER_PARALLEL).perHundred()).isEqualTo(100);
     }
 

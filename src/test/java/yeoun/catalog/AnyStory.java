@@ -128,7 +128,10 @@ final class AnyStory {
         List<Kin> kin = new ArrayList<>();
         for (String other : others) {
             if (any.chance(0.4)) {
-                kin.add(new Kin(other, any.of(Kinship.values())));
+                Kinship descent = other.compareTo(name) < 0 ? Kinship.CHILD : Kinship.PARENT;
+                kin.add(new Kin(
+                        other,
+                        any.of(Kinship.LOVER, Kinship.SIBLING, Kinship.RIVAL, Kinship.FRIEND, descent, descent)));
             }
         }
         return new CharacterProfile(
@@ -242,7 +245,7 @@ final class AnyStory {
                     name, names.stream().filter(other -> !other.equals(name)).toList()));
         }
         List<Scene> scenes = new ArrayList<>();
-        for (int i = any.between(0, 3); i > 0; i--) {
+        for (int i = any.between(names.isEmpty() ? 1 : 0, 3); i > 0; i--) {
             scenes.add(scene(names));
         }
         return new Production(

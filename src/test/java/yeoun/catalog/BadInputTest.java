@@ -355,4 +355,71 @@ class BadInputTest {
                         "$.ending",
                         "$.forbidden[3]");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "해금, haegeum",
+        "가야금, gayageum",
+        "대금, daegeum",
+        "거문고, geomungo",
+        "아쟁, ajaeng",
+        "피아노, piano",
+        "첼로, cello",
+        "바이올린, violin",
+        "알토 색소폰, alto-sax",
+        "알토색소폰, alto-sax",
+        "Violoncello, cello",
+        "Alto Sax, alto-sax",
+        "french horn, horn",
+        "alto_sax, alto-sax"
+    })
+    void aVoiceIsCalledAsPeopleCallIt(String called, String id) {
+        String text = "{\"name\": \"A\", \"voice\": \"" + called + "\"}";
+        assertThat(CATALOG.read(Kind.CHARACTER, "x.json", text.getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .voice())
+                .contains(id);
+    }
+
+    @Test
+    void namesHaveNoInvisibleCharacters() {
+        assertThat(problems(Kind.CHARACTER, "x.json", "{\"name\": \"A\\u202EB\"}"))
+                .extracting(Problem::expected)
+                .containsExactly("a line without the invisible character U+202E");
+        String joined = "{\"name\": \"👩\\u200D🚀\"}"; // what joins an emoji is no mark of direction
+        assertThat(CATALOG.read(Kind.CHARACTER, "x.json", joined.getBytes(StandardCharsets.UTF_8))
+                        .value()
+                        .name())
+                .hasSize(5);
+    }
+
+    @Test
+    void aProductionHasSomebodyOrSomething() {
+        for (String text : List.of("{\"title\": \"A\"}", "{\"title\": \"A\", \"cast\": [], \"scenes\": []}")) {
+            assertThat(problems(Kind.PRODUCTION, "x.json", text))
+                    .extracting(Problem::toString)
+                    .containsExactly("x.json:1:1: $: found nobody and no scene; expected a cast, or scenes, or both");
+        }
+    }
+
+    @Test
+    void nobodyDescendsFromThemself() {
+        String two =
+                "[{'name': 'A', 'kin': [{'to': 'B', 'as': 'child'}]}, {'name': 'B', 'kin': [{'to': 'A', 'as': 'child'}]}]";
+        assertThat(problems(Kind.CAST, "x.json", two.replace('\'', '"')))
+                .singleElement()
+                .satisfies(p -> assertThat(p.toString())
+                        .isEqualTo(
+                                "x.json:1:94: $[1].kin[0].as: found \"child\", which makes B a parent and a descendant"
+                                        + " of A; expected parents and children without a circle"));
+        String three =
+                "[{'name': 'A', 'kin': [{'to': 'B', 'as': 'child'}]}, {'name': 'B', 'kin': [{'to': 'C', 'as': 'child'}]},"
+                        + " {'name': 'C', 'kin': [{'to': 'A', 'as': 'child'}]}]";
+        assertThat(problems(Kind.CAST, "x.json", three.replace('\'', '"'))).hasSize(1);
+        String both =
+                "[{'name': 'A', 'kin': [{'to': 'B', 'as': 'child'}]}, {'name': 'B', 'kin': [{'to': 'A', 'as': 'parent'}]}]";
+        byte[] consistent = both.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        assertThat(CATALOG.read(Kind.CAST, "x.json", consistent).value().names())
+                .containsExactly("A", "B");
+    }
 }

@@ -318,6 +318,14 @@ class CommandsTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenIsRefusedBeforeAnyWork() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        Ran ran = Ran.yeoun("compose", "ten-winters", "-o", file.resolve("out"));
+        assertThat(ran.code()).isEqualTo(Exit.NO_OUTPUT);
+        assertThat(ran.err()).contains("is no folder").doesNotContain("composing");
+    }
+
+    @Test
     void locksThatCannotHoldAreRefused() {
         Ran.yeoun("theme", "aren", "-o", folder, "--seed", 3);
         Ran wrong = Ran.yeoun("retake", folder.resolve("aren"), "--lock", "hed");

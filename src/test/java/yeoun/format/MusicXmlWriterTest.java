@@ -144,6 +144,7 @@ class MusicXmlWriterTest {
                 "wind.reed.clarinet.bflat",
                 written,
                 7,
+                List.of(),
                 List.of());
     }
 

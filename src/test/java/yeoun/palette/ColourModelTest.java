@@ -127,7 +127,8 @@ class ColourModelTest {
                 i.sound(),
                 i.written(),
                 i.breath(),
-                i.tags());
+                i.tags(),
+                i.aliases());
     }
 
     @ParameterizedTest

@@ -71,6 +71,7 @@ public final class SamplePieces {
                 "sound",
                 Interval.UNISON,
                 breath,
+                List.of(),
                 List.of());
     }
 

@@ -1,6 +1,7 @@
 package yeoun.compose.scene;
 
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 import yeoun.story.Emotion;
 import yeoun.theme.Variation;
 
@@ -37,8 +38,9 @@ public record Telling(
     /** Likeness of an allusion. */
     public static final double ALLUSION = 0.35;
 
-    /** The name of the band a likeness is in. */
-    public static String role(double likeness) {
+    /** The name of the band a likeness is in, as it is told: in hundredths. */
+    public static String role(double exactly) {
+        double likeness = FastMath.rint(100 * exactly) / 100;
         return likeness >= STATEMENT
                 ? "statement"
                 : likeness >= VARIATION ? "variation" : likeness >= ALLUSION ? "allusion" : "subliminal";
