@@ -86,9 +86,15 @@ public record Mode(
         return members.contains(new Degree(degree.simple(), degree.alteration()));
     }
 
+    /** The degree itself where a line in this mode sings it, on its way up or down; else the nearest member. */
+    public Degree nearestSung(Degree degree) {
+        boolean falls = descending().contains(new Degree(degree.simple(), degree.alteration()));
+        return falls ? degree : nearestMember(degree);
+    }
+
     /** The member nearest in sound to the degree; the lower of two equally near ones. */
     public Degree nearestMember(Degree degree) {
-        if (contains(degree) || descending().contains(new Degree(degree.simple(), degree.alteration()))) {
+        if (contains(degree)) {
             return degree;
         }
         Degree best = members.get(0);

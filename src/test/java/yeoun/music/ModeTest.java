@@ -35,7 +35,8 @@ class ModeTest {
         assertThat(Modes.AEOLIAN.descending()).isEmpty();
         assertThat(Modes.IONIAN.descending()).isEmpty();
         Degree natural = Degree.parse("b7");
-        assertThat(melodic.nearestMember(natural)).isEqualTo(natural);
+        assertThat(melodic.nearestSung(natural)).isEqualTo(natural);
+        assertThat(melodic.nearestSung(Degree.parse("#1"))).isEqualTo(melodic.nearestMember(Degree.parse("#1")));
         assertThat(melodic.contains(natural)).isFalse();
     }
 

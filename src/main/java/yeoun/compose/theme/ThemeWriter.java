@@ -417,7 +417,7 @@ public final class ThemeWriter {
             Layout.Recall recall = unit.likeness();
             Degree degree = plan.key()
                     .mode()
-                    .nearestMember(material.degree(onset.source()).transposed(unit.shift()));
+                    .nearestSung(material.degree(onset.source()).transposed(unit.shift()));
             boolean goesOn =
                     i > 0 && onsets.get(i - 1).source() == onset.source() - 1 && material.holds(onset.source() - 1);
             OptionalInt letters = goesOn
