@@ -44,8 +44,8 @@ public final class ComposedTheme implements Music {
     }
 
     /**
-     * How good it is, by named criteria: hook, climax, closure, singability, unity, harmony, feeling, humanity; for one of
-     * several takes also distinctness from those that rank above it.
+     * How good it is, by named criteria: hook, climax, closure, singability, interest, unity,
+     * harmony, feeling, humanity; for one of several takes also distinctness from those that rank above it.
      */
     public Judgement judgement() {
         return ranked.orElseGet(() -> composer.judge(take));

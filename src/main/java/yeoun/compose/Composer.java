@@ -165,8 +165,13 @@ public final class Composer {
         Passage<Chord> chords = kept.chords(own, sketch.pickup(), sketch.length());
         HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, chords, weights), seed.at("harmony plan"));
         HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
-        ThemeWriter.Drawn melody =
-                themes.write(sketch, harmony.chords(), harmonyPlan.cadences(), weights, seed.at("melody"));
+        ThemeWriter.Drawn melody = themes.write(
+                sketch,
+                harmony.chords(),
+                harmonyPlan.cadences(),
+                weights,
+                draft -> ThemeCritic.line(portrait, draft),
+                seed.at("melody"));
         Passage<Chord> played =
                 kept.tacet(silences, sketch.pickup()).outOf(melody.theme().harmony());
         return new ThemeTake(plan, harmonyPlan, harmony, melody.over(played), fallback, seed, texture);

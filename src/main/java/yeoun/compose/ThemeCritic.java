@@ -1,5 +1,6 @@
 package yeoun.compose;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,8 @@ import yeoun.theme.Tone;
  *   <li><b>closure</b>: the last note is of the tonic triad over the tonic chord, reached by step, and long;
  *   <li><b>singability</b>: within a tenth or twelfth and the voice's comfort, without leaps over an octave, tritones and
  *       sevenths;
+ *   <li><b>interest</b>: no tone has more than a quarter of the notes, none is struck more than twice in a row, and there are
+ *       at least six; not all is steps;
  *   <li><b>unity</b>: 50 to 70 % of the theme is like the head (likeness at least .7);
  *   <li><b>harmony</b>: notes on strong places belong to their chord or leave it by step;
  *   <li><b>feeling</b>: tempo, brightness of the mode, register and direction are what the emotion asks;
@@ -46,34 +49,46 @@ final class ThemeCritic {
     private static final double STRONG = 0.5;
     private static final double COMPOUND_TEMPO = 0.74;
 
-    private final ThemeTake take;
+    private final Portrait portrait;
     private final Theme theme;
     private final Melody melody;
     private final Tune tune;
-    private final Map<String, Double> statistics;
 
-    private ThemeCritic(ThemeTake take) {
-        this.take = take;
-        this.theme = take.theme();
+    private ThemeCritic(Portrait portrait, Theme theme) {
+        this.portrait = portrait;
+        this.theme = theme;
         this.melody = theme.melody();
         this.tune = Tune.of(melody, theme.key());
-        this.statistics = tune.size() < 3
-                ? Map.of()
-                : TuneStatistics.of(
-                        tune, theme.key().tonic().semitone(), theme.key().mode().isMajor());
     }
 
     static Judgement judge(ThemeTake take) {
-        ThemeCritic critic = new ThemeCritic(take);
+        ThemeCritic critic = new ThemeCritic(take.portrait(), take.theme());
+        Map<String, Double> statistics = critic.statistics();
         return new Judgement(List.of(
                 critic.hook(),
                 critic.climax(),
                 critic.closure(),
                 critic.singability(),
+                critic.interest(),
                 critic.unity(),
                 critic.harmony(),
-                critic.feeling(),
-                critic.humanity()));
+                critic.feeling(statistics),
+                critic.humanity(statistics)));
+    }
+
+    /** How good a melody is among others over the same head and chords: by what can differ between them. */
+    static double line(Portrait portrait, Theme theme) {
+        ThemeCritic critic = new ThemeCritic(portrait, theme);
+        return new Judgement(List.of(
+                        critic.climax(), critic.closure(), critic.singability(), critic.interest(), critic.harmony()))
+                .total();
+    }
+
+    private Map<String, Double> statistics() {
+        return tune.size() < 3
+                ? Map.of()
+                : TuneStatistics.of(
+                        tune, theme.key().tonic().semitone(), theme.key().mode().isMajor());
     }
 
     private static Judgement.Criterion criterion(String name, double weight, String says, double... parts) {
@@ -96,7 +111,7 @@ final class ThemeCritic {
         long lengths = head.interOnsets().stream().distinct().count();
         double entropy = entropy(intervals);
         boolean bare = isOneWay(intervals);
-        boolean leaps = java.util.Arrays.stream(intervals).anyMatch(i -> Math.abs(i) >= 4);
+        boolean leaps = Arrays.stream(intervals).anyMatch(i -> Math.abs(i) >= 4);
         return criterion(
                 "hook",
                 2,
@@ -108,8 +123,8 @@ final class ThemeCritic {
     }
 
     private static boolean isOneWay(int[] intervals) {
-        return java.util.Arrays.stream(intervals).allMatch(i -> i > 0)
-                || java.util.Arrays.stream(intervals).allMatch(i -> i < 0);
+        return Arrays.stream(intervals).allMatch(i -> i > 0)
+                || Arrays.stream(intervals).allMatch(i -> i < 0);
     }
 
     private static double entropy(int[] intervals) {
@@ -126,7 +141,7 @@ final class ThemeCritic {
     }
 
     private Judgement.Criterion climax() {
-        int highest = java.util.Arrays.stream(tune.pitches()).max().orElse(0);
+        int highest = Arrays.stream(tune.pitches()).max().orElse(0);
         int first = 0;
         int times = 0;
         for (int i = tune.size() - 1; i >= 0; i--) {
@@ -182,20 +197,45 @@ final class ThemeCritic {
             wide += size > 12 ? 1 : 0;
             awkward += size == 6 || size == 10 || size == 11 ? 1 : 0;
         }
-        Instrument voice = take.portrait().voice();
+        Instrument voice = portrait.voice();
         int inside = 0;
         for (int pitch : tune.pitches()) {
             inside += pitch >= voice.comfortLow() && pitch <= voice.comfortHigh() ? 1 : 0;
         }
-        double range = statistics.getOrDefault("range", 0.0);
+        double range = Arrays.stream(tune.pitches()).max().orElse(0)
+                - Arrays.stream(tune.pitches()).min().orElse(0);
         return criterion(
                 "singability",
                 1.2,
                 text("range %.0f semitones, %d awkward leaps", range, wide + awkward),
                 1 - (range - 17) / 8,
                 1 - 0.5 * wide,
-                1 - 5.0 * awkward / Math.max(1, intervals.length),
+                portrait.foremost().awkward() ? 1 : 1 - 5.0 * awkward / Math.max(1, intervals.length),
                 (double) inside / tune.size());
+    }
+
+    private Judgement.Criterion interest() {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        int run = 1;
+        int longest = 1;
+        for (int i = 0; i < tune.size(); i++) {
+            counts.merge(tune.pitch(i), 1, Integer::sum);
+            run = i > 0 && tune.pitch(i) == tune.pitch(i - 1) ? run + 1 : 1;
+            longest = Math.max(longest, run);
+        }
+        long steps = Arrays.stream(tune.intervals())
+                .filter(i -> Math.abs(i) == 1 || Math.abs(i) == 2)
+                .count();
+        double stepwise = (double) steps / Math.max(1, tune.size() - 1);
+        double most = counts.values().stream().max(Integer::compare).orElse(0) / (double) tune.size();
+        return criterion(
+                "interest",
+                1.2,
+                text("%d tones, the commonest %.0f %% of the notes", counts.size(), 100 * most),
+                1 - 4 * Math.max(0, most - 0.25),
+                1 - 0.4 * Math.max(0, longest - 2),
+                counts.size() / 6.0,
+                1 - 5 * Math.max(0, stepwise - 0.65));
     }
 
     /** The share of bars-long stretches, as long as the head, that are like it. */
@@ -243,11 +283,10 @@ final class ThemeCritic {
                 1 - 4.0 * bad / Math.max(1, weighty));
     }
 
-    private Judgement.Criterion feeling() {
-        Portrait portrait = take.portrait();
+    private Judgement.Criterion feeling(Map<String, Double> statistics) {
         Expression asked = portrait.expression();
         double tempo = theme.tempo() / (melody.meter().isCompound() ? COMPOUND_TEMPO : 1);
-        double mean = java.util.Arrays.stream(tune.pitches()).average().orElse(67);
+        double mean = Arrays.stream(tune.pitches()).average().orElse(67);
         double brightness = theme.key().mode().brightness().orElse(asked.brightness());
         double ascent = statistics.getOrDefault("up_share", asked.ascent());
         return criterion(
@@ -262,7 +301,7 @@ final class ThemeCritic {
                 1 - 2 * Math.abs(ascent - asked.ascent()));
     }
 
-    private Judgement.Criterion humanity() {
+    private Judgement.Criterion humanity(Map<String, Double> statistics) {
         double share = HumanBands.standard().share(statistics, tune.size());
         return criterion("humanity", 1, text("%.0f %% of statistics in the human bands", 100 * share), share);
     }

@@ -1,0 +1,273 @@
+package yeoun.compose.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
+import yeoun.chance.Seed;
+import yeoun.craft.Cadence;
+import yeoun.craft.Contour;
+import yeoun.craft.Form;
+import yeoun.craft.Phrase;
+import yeoun.music.Chord;
+import yeoun.music.Degree;
+import yeoun.music.Passage;
+import yeoun.music.Pitch;
+
+/** What is known of every note of a theme before its pitches are drawn. */
+final class PlacesOfTheme {
+    private final Sketch sketch;
+    private final ThemePlan plan;
+    private final Passage<Chord> harmony;
+    private final List<Optional<Cadence>> cadences;
+    private final List<MelodyState.Pitched> tones;
+    private final Material material;
+    private final Seed seed;
+    private final List<Grid.Onset> onsets;
+    private final List<Phrase> phrases;
+
+    PlacesOfTheme(
+            Sketch sketch,
+            Passage<Chord> harmony,
+            List<Optional<Cadence>> cadences,
+            List<MelodyState.Pitched> tones,
+            Material material,
+            Seed seed) {
+        this.sketch = sketch;
+        this.plan = sketch.plan();
+        this.harmony = harmony;
+        this.cadences = cadences;
+        this.tones = tones;
+        this.material = material;
+        this.seed = seed;
+        this.onsets = sketch.spots().stream().map(Kept.Spot::onset).toList();
+        this.phrases = plan.form().phrases();
+    }
+
+    List<MelodyPlace> places() {
+        int keptTop = midis().max().orElse(0);
+        boolean late = climbsLate() && keptTop <= ideaTop() && !free().isEmpty();
+        int summit = late ? summit() : -1;
+        int summitMidi = late ? summitMidi(summit) : Math.max(keptTop, ideaTop()) + 1;
+        List<MelodyPlace> places = new ArrayList<>();
+        for (int i = 0; i < onsets.size(); i++) {
+            places.add(place(i, summit, summitMidi));
+        }
+        return places;
+    }
+
+    /** The notes that may be chosen. */
+    private List<Integer> free() {
+        return IntStream.range(0, onsets.size() - 1)
+                .filter(i -> sketch.spots().get(i).tone().isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    private IntStream midis() {
+        return IntStream.range(0, onsets.size()).flatMap(i -> keptAt(i).stream());
+    }
+
+    /** The pitch that a note must have. */
+    private OptionalInt keptAt(int i) {
+        return i < 0
+                ? OptionalInt.empty()
+                : sketch.spots()
+                        .get(i)
+                        .tone()
+                        .map(t -> OptionalInt.of(plan.key().pitch(t.degree()).midi()))
+                        .orElse(OptionalInt.empty());
+    }
+
+    /** The notes that stay as they are. */
+    List<MelodyWriter.Lock> kept() {
+        List<MelodyWriter.Lock> locks = new ArrayList<>();
+        for (int i = 0; i < onsets.size(); i++) {
+            if (keptAt(i).isPresent()) {
+                locks.add(new MelodyWriter.Lock(
+                        i,
+                        keptAt(i).getAsInt(),
+                        "the note "
+                                + Pitch.ofMidi(keptAt(i).getAsInt(), plan.key().tonic()) + " at "
+                                + onsets.get(i).onset() + " is kept"));
+            }
+        }
+        return locks;
+    }
+
+    /** Whether two notes that stay are too far apart to be one line. */
+    private boolean breaks(int i) {
+        return keptAt(i).isPresent()
+                && keptAt(i - 1).isPresent()
+                && Math.abs(keptAt(i).getAsInt() - keptAt(i - 1).getAsInt()) > 12;
+    }
+
+    /** Whether the theme saves its highest note; one that falls may have had it in the idea, after its first note. */
+    private boolean climbsLate() {
+        Contour first = plan.contours().get(0);
+        boolean falls = first.height(0.1) > first.height(0.9) + 0.3;
+        boolean beginsOnTop = plan.key().pitch(sketch.idea().degrees().get(0)).midi() == ideaTop();
+        boolean mayClimb = plan.form().units().stream().anyMatch(Form.Unit::climax);
+        return mayClimb && (beginsOnTop || !seed.at("early").chance(falls ? 0.7 : 0.18));
+    }
+
+    private int ideaTop() {
+        int top = 0;
+        for (Degree degree : sketch.idea().degrees()) {
+            top = Math.max(top, plan.key().pitch(degree).midi());
+        }
+        return top;
+    }
+
+    private MelodyPlace place(int i, int summit, int summitMidi) {
+        Grid.Onset onset = onsets.get(i);
+        int phrase = phraseOf(i);
+        boolean begins = i == 0 || phraseOf(i - 1) != phrase || breaks(i);
+        int untilEnd = untilEnd(i, phrase);
+        return new MelodyPlace(
+                IdeaWriter.strength(plan.meter(), onset),
+                beatsToNext(i),
+                begins,
+                untilEnd,
+                untilEnd == 0 ? finals(phrase) : List.of(),
+                ground(i),
+                i == 0 ? Ground.NOTHING : ground(i - 1),
+                tones.get(0).midi(),
+                keptAt(i).orElse(i == summit ? summitMidi : summitMidi - 1),
+                i == summit,
+                target(i, phrase, summit, summitMidi),
+                keptAt(i).isPresent() ? Wish.NONE : wish(i));
+    }
+
+    private Ground ground(int i) {
+        return Ground.of(plan.key(), harmony.at(onsets.get(i).onset()).orElseThrow());
+    }
+
+    private double beatsToNext(int i) {
+        Grid.Onset onset = onsets.get(i);
+        return IdeaWriter.beats(onset, plan.meter());
+    }
+
+    private int phraseOf(int i) {
+        int beat = onsets.get(i).beat();
+        boolean leads = isPickup(i);
+        int bar = Math.max(
+                0, Math.floorDiv((leads ? beat + 1 : beat) - 1, plan.meter().beatCount()));
+        for (int p = 0; p < phrases.size(); p++) {
+            if (bar < phrases.get(p).endBar()) {
+                return p;
+            }
+        }
+        return phrases.size() - 1;
+    }
+
+    /** Whether the note is of a pickup: it stands for a pickup tone, in the last beat before a barline. */
+    private boolean isPickup(int i) {
+        int source = onsets.get(i).source();
+        boolean lastBeat = Math.floorMod(onsets.get(i).beat(), plan.meter().beatCount()) == 0;
+        return source >= 0 && source < sketch.idea().pickupOnsets() && lastBeat;
+    }
+
+    private int untilEnd(int i, int phrase) {
+        int last = i;
+        while (last + 1 < onsets.size() && phraseOf(last + 1) == phrase) {
+            last++;
+        }
+        return last - i;
+    }
+
+    private List<Integer> finals(int phrase) {
+        return cadences.get(phrase)
+                .map(cadence ->
+                        cadence.finals().stream().map(degree -> degree - 1).toList())
+                .orElse(List.of());
+    }
+
+    private double target(int i, int phrase, int summit, int summitMidi) {
+        Grid.Onset onset = onsets.get(i);
+        Phrase own = phrases.get(phrase);
+        double bar = (onset.beat() - 1.0) / plan.meter().beatCount();
+        double along = Math.max(0, Math.min(1, (bar - own.firstBar()) / own.bars()));
+        Contour contour = plan.contours().get(phrase % plan.contours().size());
+        int top = own.ending() == Form.Ending.CLOSE ? summitMidi - 1 : Math.min(summitMidi - 2, plan.high() - 2);
+        double wanted = plan.low() + contour.height(along) * (top - plan.low());
+        boolean near = summit >= 0 && phraseOf(summit) == phrase && Math.abs(i - summit) <= 4;
+        return near ? Math.max(wanted, summitMidi - 2.5 * Math.abs(i - summit)) : wanted;
+    }
+
+    /** The note that is the summit: strong, not too short, late, in a unit that may climb. */
+    private int summit() {
+        return seed.at("place").pick(free(), this::summitWeight);
+    }
+
+    private double summitWeight(int i) {
+        Grid.Onset onset = onsets.get(i);
+        double along =
+                (double) onset.beat() / (plan.form().bars() * plan.meter().beatCount());
+        boolean climbs = sketch.layout().unitAt(onset.beat()).unit().climax();
+        boolean exact =
+                onset.source() >= 0 && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
+        double late = FastMath.exp(-FastMath.pow((along - 0.72) / 0.12, 2));
+        double weight = IdeaWriter.strength(plan.meter(), onset) * Math.min(2, beatsToNext(i)) * (0.02 + late);
+        return weight * (climbs ? 1 : 0.02) * (exact ? 0.001 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
+    }
+
+    /** The pitch of the summit: above everything the idea says, in its chord, within the range where possible. */
+    private int summitMidi(int summit) {
+        int ideaTop = ideaTop();
+        Chord chord = harmony.at(onsets.get(summit).onset()).orElseThrow();
+        int wanted = Math.max(ideaTop + 2, plan.high());
+        int best = ideaTop + 1;
+        double bestScore = -1;
+        for (MelodyState.Pitched tone : tones) {
+            if (tone.midi() > ideaTop && (tone.member() || chord.contains(tone.semitone()))) {
+                double score = (chord.contains(tone.semitone()) ? 3 : 0)
+                        + (tone.midi() >= ideaTop + 2 ? 1 : 0)
+                        - 0.5 * Math.abs(tone.midi() - wanted);
+                if (score > bestScore || bestScore < 0) {
+                    best = tone.midi();
+                    bestScore = Math.max(score, 0);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a tone can be sung from and to the notes beside it that stay. */
+    private boolean isNearTheKept(int i, Degree degree) {
+        int midi = plan.key().pitch(degree).midi();
+        boolean fromBefore =
+                i == 0 || keptAt(i - 1).isEmpty() || Math.abs(keptAt(i - 1).getAsInt() - midi) <= 12;
+        boolean toNext = i + 1 == onsets.size()
+                || keptAt(i + 1).isEmpty()
+                || Math.abs(keptAt(i + 1).getAsInt() - midi) <= 12;
+        return fromBefore && toNext;
+    }
+
+    private Wish wish(int i) {
+        Grid.Onset onset = onsets.get(i);
+        if (!material.holds(onset.source())) {
+            return Wish.NONE;
+        }
+        Layout.Placed unit = sketch.layout().unitAt(isPickup(i) ? onset.beat() + 1 : onset.beat());
+        boolean closes = unit.unit().ending() == Form.Ending.CLOSE && untilEnd(i, phraseOf(i)) < 2;
+        if (material.begins(i, onset.source()) && !closes && isNearTheKept(i, material.degree(onset.source()))) {
+            return new Wish(Optional.of(material.degree(onset.source())), OptionalInt.empty(), 1, 0, true);
+        }
+        Layout.Recall recall = unit.likeness();
+        Degree degree =
+                plan.key().mode().nearestSung(material.degree(onset.source()).transposed(unit.shift()));
+        boolean goesOn =
+                i > 0 && onsets.get(i - 1).source() == onset.source() - 1 && material.holds(onset.source() - 1);
+        OptionalInt letters = goesOn
+                ? OptionalInt.of(material.degree(onset.source()).steps()
+                        - material.degree(onset.source() - 1).steps())
+                : OptionalInt.empty();
+        int size = sketch.idea().degrees().size();
+        boolean loosened = recall == Layout.Recall.NEW_ENDING && onset.source() >= 2 * size / 3;
+        double share = loosened || closes ? 0.25 : 1;
+        return new Wish(Optional.of(degree), letters, share * recall.degreeShare, share * recall.moveShare, false);
+    }
+}
