@@ -320,11 +320,9 @@ public final class Yeoun {
         HouseStyle house = heard(production.house());
         Seed root = new Seed(seed);
         List<ThemeTake> takes = composer.cast(heard(production.cast()), written, style, house, root);
-        Map<String, Integer> heard = new HashMap<>();
-        List<ComposedCue> cues = new ArrayList<>();
-        for (Scene scene : production.scenes()) {
-            cues.add(new ComposedCue(composer, composer.cue(scene, takes, style, house, heard, root)));
-        }
+        List<ComposedCue> cues = composer.cues(production.scenes(), takes, style, house, root).stream()
+                .map(cue -> new ComposedCue(composer, cue))
+                .toList();
         return new ComposedProduction(production, themes(takes), cues, seed);
     }
 

@@ -17,6 +17,7 @@ import yeoun.compose.harmony.HarmonyRequest;
 import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.performance.Performer;
+import yeoun.compose.scene.ExposurePlan;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.compose.scene.VariationChoice;
@@ -348,7 +349,30 @@ public final class Composer {
             Map<String, Integer> heard,
             Seed seed) {
         return scenes.compose(
-                scene, cast, fallback, house, heard, seed.at("scene").at(scene.title()));
+                scene,
+                cast,
+                fallback,
+                house,
+                heard,
+                ExposurePlan.NONE,
+                0,
+                seed.at("scene").at(scene.title()));
+    }
+
+    /** Scores the scenes of a production in order: themes are hinted at before they are heard whole. */
+    public List<Cue> cues(
+            List<Scene> production, List<ThemeTake> cast, StyleMix fallback, HouseStyle house, Seed seed) {
+        Map<String, Emotion> characters = new TreeMap<>();
+        cast.forEach(take ->
+                characters.put(take.portrait().profile().name(), take.portrait().emotion()));
+        ExposurePlan exposure = ExposurePlan.of(production, characters);
+        Map<String, Integer> heard = new TreeMap<>();
+        List<Cue> cues = new ArrayList<>();
+        for (Scene scene : production) {
+            Seed own = seed.at("scene").at(scene.title());
+            cues.add(scenes.compose(scene, cast, fallback, house, heard, exposure, cues.size(), own));
+        }
+        return cues;
     }
 
     /** Two themes in one piece: at once where they can sound at once, else in turns. */

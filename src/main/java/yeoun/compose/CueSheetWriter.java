@@ -39,7 +39,13 @@ final class CueSheetWriter {
         this.bars = score.bars();
     }
 
-    CueSheet write() {
+    /**
+     * Writes it.
+     *
+     * @param planned what was decided about the whole production that is heard here, as sentences
+     */
+    CueSheet write(List<String> planned) {
+        decisions.addAll(planned);
         List<CueSheet.Section> sections = new ArrayList<>();
         for (SectionMusic section : music) {
             sections.addAll(rows(section));

@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import yeoun.chance.Seed;
 import yeoun.chance.Weights;
 import yeoun.compose.performance.PerformanceBrief;
+import yeoun.compose.scene.ExposurePlan;
 import yeoun.compose.scene.Player;
+import yeoun.compose.scene.Portion;
 import yeoun.compose.scene.Section;
 import yeoun.compose.scene.Spotter;
 import yeoun.compose.scene.StatementChooser;
@@ -29,6 +31,7 @@ import yeoun.palette.ModeLadder;
 import yeoun.score.Score;
 import yeoun.score.TempoMap;
 import yeoun.story.HouseStyle;
+import yeoun.story.Presence;
 import yeoun.story.Scene;
 import yeoun.story.SceneEvent;
 import yeoun.story.StyleMix;
@@ -65,6 +68,8 @@ final class SceneComposer {
      *
      * @param cast the themes of its characters
      * @param heard how often each character's theme was heard before; counted on
+     * @param exposure the plan of the production
+     * @param number the number of the scene in it, from 0
      */
     Cue compose(
             Scene scene,
@@ -72,15 +77,18 @@ final class SceneComposer {
             StyleMix fallback,
             HouseStyle house,
             Map<String, Integer> heard,
+            ExposurePlan exposure,
+            int number,
             Seed seed) {
         Style style = Style.of(scene.style().orElse(fallback), tables.styles());
         Weights weights = style.rules().overriddenBy(house.rules());
         List<Player> players = cast.stream().map(this::player).toList();
         List<Section> sections = spotter.spot(scene);
-        List<Optional<Player>> leads = chooser.leads(sections, players, seed.at("leads"));
+        List<Optional<Player>> leads = chooser.leads(sections, players, exposure.stages(number), seed.at("leads"));
         TempoWriter.Drawn tempo = tempi.write(sections, StatementChooser.meters(leads), weights);
         List<TimedSection> timed = tempo.sections();
-        List<Telling> tellings = chooser.tell(timed, leads, players, heard, seed.at("statements"));
+        List<Telling> tellings =
+                chooser.tell(timed, leads, players, heard, exposure.stages(number), seed.at("statements"));
         List<Key> keys = keys(timed, leads, tellings, players, style, seed.at("key"));
         List<SectionMusic> music = new ArrayList<>();
         int lastSounding = lastSounding(sections);
@@ -104,11 +112,24 @@ final class SceneComposer {
         return new Cue(
                 scene,
                 score,
-                new CueSheetWriter(scene, score, music, tables).write(),
+                new CueSheetWriter(scene, score, music, tables).write(planned(scene, tellings, exposure, number)),
                 playing(style, music),
                 List.copyOf(music),
                 tempo,
                 seed);
+    }
+
+    /** What the plan says about those who are in a scene. */
+    private static List<String> planned(Scene scene, List<Telling> tellings, ExposurePlan exposure, int number) {
+        List<String> planned = new ArrayList<>();
+        for (String who : scene.present().stream().map(Presence::who).distinct().toList()) {
+            List<Portion> portions = tellings.stream()
+                    .filter(telling -> telling.player().name().equals(who))
+                    .map(Telling::portion)
+                    .toList();
+            exposure.says(number, who, portions).ifPresent(planned::add);
+        }
+        return planned;
     }
 
     private static int lastSounding(List<Section> sections) {

@@ -169,11 +169,20 @@ final class SectionWriter {
         int lastBar = Math.min(bars.size(), telling.bar() + telling.bars()) - 1;
         Rational end = bars.get(lastBar).end().minus(brief.timed.start());
         Rational start = bar.minus(line.pickup());
-        if (start.signum() < 0) {
+        if (start.signum() < 0 || isSpoken(brief, start, bar)) {
             line = line.slice(line.pickup(), line.length());
             start = bar;
         }
         return new Stated(telling, variation, cut(line, end.minus(start)), start, varied.treatment(), voice);
+    }
+
+    /** Whether somebody speaks in a stretch of the section: an upbeat does not begin in their words. */
+    private static boolean isSpoken(Brief brief, Rational from, Rational to) {
+        Rational start = brief.timed.start();
+        return from.isLessThan(to)
+                && brief.timed
+                        .section()
+                        .isSpoken(brief.timed.seconds(start.plus(from)), brief.timed.seconds(start.plus(to)));
     }
 
     /** What of a line fits before an end; its last note is cut there. */

@@ -38,7 +38,7 @@ public final class VariationChooser {
 
     private static final double CALM = 0.25;
 
-    /** The first time, a theme is heard as it is or nearly so. */
+    /** The first time, a theme is heard as it is or nearly so; only its mode may be that of the moment. */
     private static final double PLAIN = 0.9;
 
     /** What is expected and what is heard may differ by so much (MUSIC 4.2). */
@@ -289,7 +289,7 @@ public final class VariationChooser {
         own(list);
         list.sort();
         if (wish.heard() == 0) {
-            list.found.removeIf(c -> c.effect().recognisability() < PLAIN);
+            list.found.removeIf(c -> c.effect().recognisability() < (c.kind().equals("mode") ? Exposure.CLEAR : PLAIN));
         }
         return list.found;
     }

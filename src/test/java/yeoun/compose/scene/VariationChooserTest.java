@@ -157,7 +157,8 @@ class VariationChooserTest {
 
     @Test
     void whatIsUnknownIsNotVariedMuch() {
-        assertThat(Exposure.floor(0, false, 2)).isEqualTo(Telling.STATEMENT);
+        assertThat(Exposure.floor(0, false, 0.3)).isEqualTo(Telling.STATEMENT);
+        assertThat(Exposure.floor(0, false, 2)).isBetween(Telling.VARIATION, Telling.STATEMENT);
         assertThat(Exposure.floor(2, false, 2)).isEqualTo(Telling.VARIATION);
         assertThat(Exposure.floor(3, false, 2)).isEqualTo(Telling.ALLUSION);
         assertThat(Exposure.floor(9, true, 2)).isEqualTo(Telling.STATEMENT);
