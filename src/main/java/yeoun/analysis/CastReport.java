@@ -1,6 +1,7 @@
 package yeoun.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,11 @@ import yeoun.theme.Theme;
  */
 public record CastReport(
         List<Member> members, List<List<Double>> distances, List<Shared> kin, List<Coverage> coverage) {
+
+    /** A matrix of so many is read on a page. */
+    private static final int READABLE = 16;
+
+    private static final int PAIRS = 30;
 
     public CastReport {
         members = List.copyOf(members);
@@ -242,7 +248,8 @@ public record CastReport(
                 .filter(c -> !c.isEnough())
                 .map(c -> c.what + ": " + c.found + " of " + c.of)
                 .collect(Collectors.joining(", "));
-        return "cast of " + members.size() + most + near
+        long keys = members.stream().map(Member::key).distinct().count();
+        return "cast of " + members.size() + " in " + keys + (keys == 1 ? " key" : " keys") + most + near
                 + (missing.isEmpty() ? "" : "; little of the house in " + missing);
     }
 
@@ -257,29 +264,19 @@ public record CastReport(
                     Locale.ROOT,
                     "| %d | %s | %s | %.0f | %s | %s | %.2f | %.2f |\n",
                     i + 1,
-                    m.name.replace("|", "\\|"),
+                    cell(m.name),
                     m.key,
                     m.tempo,
                     m.form,
-                    m.nearest.orElse("").replace("|", "\\|"),
+                    cell(m.nearest.orElse("")),
                     m.distance,
                     m.likeness));
         }
-        page.append("\nDistances between heads, 0 to 1; strangers are to be .35 apart, kin .20:\n\n|  |");
-        for (int i = 0; i < members.size(); i++) {
-            page.append(" ").append(i + 1).append(" |");
-        }
-        page.append("\n|---|").append("---|".repeat(members.size())).append("\n");
-        for (int i = 0; i < members.size(); i++) {
-            page.append("| ").append(i + 1).append(" |");
-            for (int j = 0; j < members.size(); j++) {
-                page.append(
-                        i == j
-                                ? " |"
-                                : String.format(
-                                        Locale.ROOT, " %.2f |", distances.get(i).get(j)));
-            }
-            page.append("\n");
+        page.append("\nDistances between heads, 0 to 1; strangers are to be .35 apart, kin .20");
+        if (members.size() <= READABLE) {
+            appendMatrix(page);
+        } else {
+            appendNearest(page);
         }
         if (!kin.isEmpty()) {
             page.append("\nKin:\n\n");
@@ -308,5 +305,52 @@ public record CastReport(
                     one.isEnough() ? "" : " - too few"));
         }
         return page.toString();
+    }
+
+    private void appendMatrix(StringBuilder page) {
+        page.append(":\n\n|  |");
+        for (int i = 0; i < members.size(); i++) {
+            page.append(" ").append(i + 1).append(" |");
+        }
+        page.append("\n|---|").append("---|".repeat(members.size())).append("\n");
+        for (int i = 0; i < members.size(); i++) {
+            page.append("| ").append(i + 1).append(" |");
+            for (int j = 0; j < members.size(); j++) {
+                page.append(
+                        i == j
+                                ? " |"
+                                : String.format(
+                                        Locale.ROOT, " %.2f |", distances.get(i).get(j)));
+            }
+            page.append("\n");
+        }
+    }
+
+    /** Of a large cast the nearest pairs: most distances are large, and nobody reads them. */
+    private void appendNearest(StringBuilder page) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                pairs.add(new int[] {i, j});
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(pair -> distances.get(pair[0]).get(pair[1])));
+        page.append(String.format(
+                Locale.ROOT,
+                "; the %d nearest of %d pairs, all of which are in cast.json:\n\n| | heads apart |\n|---|---|\n",
+                PAIRS,
+                pairs.size()));
+        for (int[] pair : pairs.subList(0, PAIRS)) {
+            page.append(String.format(
+                    Locale.ROOT,
+                    "| %s – %s | %.2f |\n",
+                    cell(members.get(pair[0]).name),
+                    cell(members.get(pair[1]).name),
+                    distances.get(pair[0]).get(pair[1])));
+        }
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
     }
 }

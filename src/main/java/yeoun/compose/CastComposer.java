@@ -2,9 +2,11 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import yeoun.chance.Seed;
 import yeoun.compose.theme.Neighbour;
@@ -44,7 +46,11 @@ final class CastComposer {
         for (CharacterProfile profile : cast.characters()) {
             if (!byName.containsKey(profile.name())) {
                 List<ThemeTake> others = List.copyOf(byName.values());
-                byName.put(profile.name(), one(profile, cast, others, fallback, house, seed));
+                Set<String> taken = new LinkedHashSet<>();
+                others.forEach(other -> taken.add(other.portrait().voice().id()));
+                cast.characters().forEach(other -> other.voice().ifPresent(taken::add));
+                CharacterProfile voiced = composer.withFreeVoice(profile, fallback, house, taken, seed);
+                byName.put(profile.name(), one(voiced, cast, others, fallback, house, seed));
             }
         }
         return cast.characters().stream().map(p -> byName.get(p.name())).toList();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import yeoun.chance.Rule;
 import yeoun.chance.Seed;
@@ -123,6 +124,15 @@ public final class Composer {
     /** Composes the theme of one character. */
     public ThemeTake theme(CharacterProfile profile, StyleMix fallback, HouseStyle house, Seed seed) {
         return theme(profile, fallback, house, anyTonic(), List.of(), Optional.empty(), seed);
+    }
+
+    /** The profile with a voice that nobody of the others has, where its own would be one of theirs. */
+    CharacterProfile withFreeVoice(
+            CharacterProfile profile, StyleMix fallback, HouseStyle house, Set<String> taken, Seed production) {
+        Seed seed = production.at("theme").at(profile.name()).at("portrait");
+        return painter.freeVoice(profile, fallback, house, taken, seed)
+                .map(voice -> profile.toBuilder().voice(voice).build())
+                .orElse(profile);
     }
 
     ThemeTake theme(

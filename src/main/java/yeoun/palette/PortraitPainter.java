@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.craft.Instrument;
@@ -58,7 +59,7 @@ public final class PortraitPainter {
             defaults.add("no style given: " + fallback);
         }
         Style style = Style.of(mix, tables.styles());
-        Instrument voice = voice(profile, traits, colours, style, house, seed.at("voice"), defaults);
+        Instrument voice = voice(profile, traits, colours, style, house, Set.of(), seed.at("voice"), defaults);
         return new Portrait(
                 profile,
                 expression.atTempo(expression.tempo() * tempo),
@@ -118,12 +119,40 @@ public final class PortraitPainter {
         return Emotion.clamped(coloured.valence(), coloured.arousal(), coloured.tension(), story.dominance());
     }
 
+    /**
+     * Another voice than the one that {@link #paint} chooses, where that one speaks for somebody else already: one that the
+     * style has and nobody has taken. Nothing where the profile names its voice, or it is free, or none is.
+     *
+     * @param taken the ids of instruments that speak for others
+     */
+    public Optional<String> freeVoice(
+            CharacterProfile profile, StyleMix fallback, HouseStyle house, Set<String> taken, Seed seed) {
+        if (profile.voice().isPresent()) {
+            return Optional.empty();
+        }
+        Portrait usual = paint(profile, fallback, house, seed);
+        if (!taken.contains(usual.voice().id())) {
+            return Optional.empty();
+        }
+        Instrument free = voice(
+                profile,
+                usual.traits(),
+                usual.colours(),
+                usual.style(),
+                house,
+                taken,
+                seed.at("voice"),
+                new ArrayList<>());
+        return Optional.of(free.id()).filter(id -> !taken.contains(id));
+    }
+
     private Instrument voice(
             CharacterProfile profile,
             List<Weighted<Trait>> traits,
             ColourModel colours,
             Style style,
             HouseStyle house,
+            Set<String> taken,
             Seed seed,
             List<String> defaults) {
         if (profile.voice().isPresent()) {
@@ -138,7 +167,7 @@ public final class PortraitPainter {
                 liked += trait.value().instruments().contains(instrument.id()) ? trait.weight() : 0;
             }
             double colour = profile.palette().isEmpty() ? 1 : FastMath.sqrt(colours.match(instrument));
-            boolean forbidden = house.forbidden().contains(instrument.id());
+            boolean forbidden = house.forbidden().contains(instrument.id()) || taken.contains(instrument.id());
             choices.add(new Weighted<>(instrument, forbidden ? 0 : liked * colour * FastMath.pow(0.85, i)));
         }
         Optional<Instrument> voice = choices.stream().anyMatch(c -> c.weight() > 0)

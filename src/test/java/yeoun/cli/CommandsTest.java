@@ -378,7 +378,7 @@ class CommandsTest {
         Files.writeString(cast, "[\"aren\", \"lio\", \"veyra\"]");
         Ran ran = Ran.yeoun("compose", cast, "-o", folder.resolve("out"), "--seed", 1);
         assertThat(ran.code()).as(ran.err()).isEqualTo(Exit.DONE);
-        assertThat(ran.err()).contains("cast of 3; most alike: ");
+        assertThat(ran.err()).contains("cast of 3 in ", "; most alike: ");
         JsonNode report =
                 JSON.readTree(folder.resolve("out/cast/v001/cast.json").toFile());
         assertThat(report.get("distances").get(0).get(1).asDouble())
