@@ -27,12 +27,18 @@ final class Tint {
                     ChordQuality.MAJOR_SEVEN,
                     ChordQuality.MAJOR_NINE,
                     ChordQuality.MAJOR_SEVEN_SHARP_ELEVEN),
-            List.of(ChordQuality.MAJOR, ChordQuality.SEVEN, ChordQuality.NINE, ChordQuality.SEVEN_FLAT_NINE),
+            List.of(
+                    ChordQuality.MAJOR,
+                    ChordQuality.SEVEN,
+                    ChordQuality.NINE,
+                    ChordQuality.THIRTEEN,
+                    ChordQuality.SEVEN_FLAT_NINE),
             List.of(
                     ChordQuality.MINOR,
                     ChordQuality.MINOR_ADD9,
                     ChordQuality.MINOR_SEVEN,
                     ChordQuality.MINOR_NINE,
+                    ChordQuality.MINOR_ELEVEN,
                     ChordQuality.MINOR_SIX,
                     ChordQuality.MINOR_MAJOR_SEVEN),
             List.of(ChordQuality.DIMINISHED, ChordQuality.HALF_DIMINISHED, ChordQuality.DIMINISHED_SEVEN),
@@ -102,9 +108,6 @@ final class Tint {
 
     /** One chord after another a step further, the passing ones first, until it is enough. */
     private Passage<Chord> towards(Passage<Chord> chords, double wanted, int way) {
-        if (key.mode().isTori()) {
-            return chords;
-        }
         List<Event<Chord>> events = new ArrayList<>(chords.events());
         boolean moved = true;
         while (moved) {
@@ -182,7 +185,8 @@ final class Tint {
     private boolean belongs(int semitone) {
         int degree = Math.floorMod(semitone - key.tonic().semitone(), 12);
         Mode mode = key.mode();
-        return degree == 11 || mode.form().stream().anyMatch(form -> Math.floorMod(form.semitones(), 12) == degree);
+        return degree == 11 && !mode.isTori()
+                || mode.form().stream().anyMatch(form -> Math.floorMod(form.semitones(), 12) == degree);
     }
 
     private boolean isFree(Event<Chord> event, Chord other, int semitone) {
