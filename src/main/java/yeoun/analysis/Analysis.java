@@ -204,7 +204,8 @@ public record Analysis(
 
     private static List<PhraseEnd> phrases(Score score, Tune tune, List<Note> line) {
         List<PhraseEnd> ends = new ArrayList<>();
-        for (Phrases.Phrase phrase : Phrases.of(tune)) {
+        double bar = 4 * score.bars().get(score.bars().size() - 1).meter().bar().toDouble();
+        for (Phrases.Phrase phrase : Phrases.of(tune, bar)) {
             Note first = line.get(phrase.first());
             Note last = line.get(phrase.last());
             ends.add(new PhraseEnd(phrase.letter(), bar(score, first.onset()), bar(score, last.onset()), last.pitch()));

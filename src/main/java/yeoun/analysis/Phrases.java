@@ -2,18 +2,29 @@ package yeoun.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Where a tune's phrases end, and which of them are alike, from the notes alone.
  *
- * <p>Boundaries follow the local boundary detection model (Cambouropoulos 2001): a note begins a phrase where interval, time to
- * the next note and rest change most, with weights .25, .50 and .25. Two phrases are the same where the edit distance of their
- * scale steps and duration ratios is at most .2 of the longer, and variants up to .5.
+ * <p>How strongly a note begins something follows the local boundary detection model (Cambouropoulos 2001): where interval, time
+ * to the next note and rest change most, with weights .25, .50 and .25. Of all ways to divide the tune the best is found: strong
+ * beginnings, phrases of usual length, beginning at like places of the bars (the preferences of Temperley 2001, chapter 3). Two
+ * phrases are the same where the edit distance of their scale steps and duration ratios is at most .2 of the longer, and variants
+ * up to .5.
  */
 public final class Phrases {
 
-    private static final double PEAK = 0.45;
-    private static final int FEWEST_NOTES = 4;
+    /** Notes that a phrase usually has, and more than it ever has. */
+    private static final double USUAL_NOTES = 15;
+
+    private static final int MOST_NOTES = 48;
+
+    private static final double STRENGTH = 1.3;
+    private static final double LENGTH = 0.5;
+    private static final double EACH = 0.4;
+    private static final double PARALLEL = 0.8;
+
     private static final double SAME = 0.2;
     private static final double VARIANT = 0.5;
 
@@ -28,9 +39,13 @@ public final class Phrases {
      */
     public record Phrase(int first, int last, String letter) {}
 
-    /** The phrases of a tune, in order; one for a tune of fewer than eight notes, none for an empty one. */
-    public static List<Phrase> of(Tune tune) {
-        List<Integer> starts = starts(tune);
+    /**
+     * The phrases of a tune, in order; none for an empty one.
+     *
+     * @param bar the length of a bar in quarter notes; 0 where it is not known
+     */
+    public static List<Phrase> of(Tune tune, double bar) {
+        List<Integer> starts = starts(tune, bar);
         List<Phrase> phrases = new ArrayList<>();
         int kinds = 0;
         for (int i = 0; i < starts.size(); i++) {
@@ -53,28 +68,44 @@ public final class Phrases {
         return List.copyOf(phrases);
     }
 
-    private static List<Integer> starts(Tune tune) {
-        List<Integer> starts = new ArrayList<>();
-        if (tune.size() == 0) {
-            return starts;
-        }
-        starts.add(0);
+    /** The first notes of the phrases that together are worth most. */
+    private static List<Integer> starts(Tune tune, double bar) {
+        int size = tune.size();
         double[] strength = strengths(tune);
-        for (int i = 1; i < tune.size(); i++) {
-            boolean peak = strength[i] >= PEAK
-                    && strength[i] >= strength[i - 1]
-                    && (i + 1 == tune.size() || strength[i] >= strength[i + 1]);
-            boolean room = i - starts.get(starts.size() - 1) >= FEWEST_NOTES && tune.size() - i >= FEWEST_NOTES;
-            if (peak && room) {
-                starts.add(i);
+        double[] best = new double[size + 1];
+        int[] from = new int[size + 1];
+        for (int end = 1; end <= size; end++) {
+            best[end] = Double.NEGATIVE_INFINITY;
+            for (int first = Math.max(0, end - MOST_NOTES); first < end; first++) {
+                double worth = best[first] + worth(tune, strength, first, end, bar);
+                if (worth > best[end]) {
+                    best[end] = worth;
+                    from[end] = first;
+                }
             }
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int end = size; end > 0; end = from[end]) {
+            starts.add(0, from[end]);
         }
         return starts;
     }
 
+    private static double worth(Tune tune, double[] strength, int first, int end, double bar) {
+        double octaves = FastMath.log(2, (end - first) / USUAL_NOTES);
+        double worth = STRENGTH * strength[first] - LENGTH * octaves * octaves - EACH;
+        if (bar > 0 && first > 0) {
+            double bars = (tune.onset(first) - tune.onset(0)) / bar;
+            double off = Math.abs(bars - Math.rint(bars));
+            boolean even = Math.rint(bars) % 2 == 0;
+            worth -= PARALLEL * (Math.min(1, 4 * off) + (even ? 0 : 0.5));
+        }
+        return worth;
+    }
+
     /** How strongly each note begins something, 0 to 1. */
     private static double[] strengths(Tune tune) {
-        int n = tune.size() - 1;
+        int n = Math.max(0, tune.size() - 1);
         double[] pitch = new double[n];
         double[] time = new double[n];
         double[] rest = new double[n];

@@ -58,8 +58,24 @@ class AnalysisTest {
             double length = i == 7 || i == 15 ? 3 : 0.5;
             notes[i] = new double[] {start, start + length, 60 + new int[] {0, 2, 4, 5, 7, 5, 4, 2}[i % 8]};
         }
-        List<Phrases.Phrase> phrases = Phrases.of(Tune.ofNotes(List.of(notes)));
+        List<Phrases.Phrase> phrases = Phrases.of(Tune.ofNotes(List.of(notes)), 0);
         assertThat(phrases).containsExactly(new Phrases.Phrase(0, 7, "a"), new Phrases.Phrase(8, 15, "a"));
+    }
+
+    @Test
+    void phrasesBeginAtLikePlacesOfTheBars() {
+        double[][] notes = new double[32][];
+        for (int i = 0; i < 32; i++) {
+            boolean held = i == 5 || i == 15;
+            notes[i] = new double[] {i, i + (held ? 0.6 : 0.9), 60 + new int[] {0, 2, 4, 5, 7, 5, 4, 2}[i % 8]};
+        }
+        List<Phrases.Phrase> phrases = Phrases.of(Tune.ofNotes(List.of(notes)), 4);
+        assertThat(phrases).containsExactly(new Phrases.Phrase(0, 15, "a"), new Phrases.Phrase(16, 31, "a"));
+    }
+
+    @Test
+    void anEmptyTuneHasNoPhrases() {
+        assertThat(Phrases.of(Tune.ofNotes(List.of()), 4)).isEmpty();
     }
 
     @Test
