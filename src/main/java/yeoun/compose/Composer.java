@@ -1,20 +1,15 @@
 package yeoun.compose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import yeoun.chance.Rule;
 import yeoun.chance.Seed;
-import yeoun.chance.Weights;
-import yeoun.compose.harmony.HarmonyPlan;
 import yeoun.compose.harmony.HarmonyPlanner;
-import yeoun.compose.harmony.HarmonyRequest;
 import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.performance.Performer;
@@ -22,30 +17,15 @@ import yeoun.compose.scene.ExposurePlan;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.compose.scene.VariationChoice;
-import yeoun.compose.theme.Kept;
-import yeoun.compose.theme.Neighbour;
-import yeoun.compose.theme.OwnChords;
-import yeoun.compose.theme.Sketch;
-import yeoun.compose.theme.Tacet;
-import yeoun.compose.theme.ThemePlan;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.theme.ThemeWriter;
 import yeoun.compose.voicing.VoicingWriter;
 import yeoun.craft.Figure;
-import yeoun.craft.Form;
 import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
-import yeoun.craft.Trait;
-import yeoun.craft.Weighted;
-import yeoun.music.Chord;
-import yeoun.music.Key;
-import yeoun.music.Meter;
-import yeoun.music.Passage;
 import yeoun.music.Rational;
-import yeoun.palette.CueModel;
 import yeoun.palette.Portrait;
-import yeoun.palette.PortraitPainter;
 import yeoun.score.Mark;
 import yeoun.score.Performance;
 import yeoun.score.Reason;
@@ -60,7 +40,6 @@ import yeoun.story.StyleMix;
 import yeoun.theme.Judgement;
 import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
-import yeoun.theme.Melody;
 import yeoun.theme.Operators;
 import yeoun.theme.SeedMotif;
 import yeoun.theme.Theme;
@@ -69,11 +48,8 @@ import yeoun.theme.Variation;
 /** Composes: the rooms of the house, in order. Immutable and safe for any number of threads. */
 public final class Composer {
 
-    private final PortraitPainter painter;
-    private final ThemePlanner planner;
-    private final ThemeWriter themes;
-    private final HarmonyPlanner harmonyPlanner;
-    private final HarmonyWriter harmonies;
+    private final ThemeComposer themes;
+    private final CastComposer casts;
     private final ThemeArranger arranger;
     private final SceneComposer scenes;
     private final VariationComposer variations;
@@ -86,11 +62,11 @@ public final class Composer {
 
     /** A composer with these tables, seed motifs and operators of variation. */
     public Composer(Tables tables, Table<SeedMotif> motifs, Operators operators) {
-        this.painter = new PortraitPainter(tables);
-        this.planner = new ThemePlanner(tables, motifs);
-        this.themes = new ThemeWriter(tables);
-        this.harmonyPlanner = new HarmonyPlanner(tables);
-        this.harmonies = new HarmonyWriter(tables.harmony());
+        ThemePlanner planner = new ThemePlanner(tables, motifs);
+        HarmonyPlanner harmonyPlanner = new HarmonyPlanner(tables);
+        HarmonyWriter harmonies = new HarmonyWriter(tables.harmony());
+        this.themes = new ThemeComposer(tables, planner, harmonyPlanner, harmonies);
+        this.casts = new CastComposer(themes);
         this.arranger = new ThemeArranger(tables);
         SectionWriter sections = new SectionWriter(harmonyPlanner, harmonies, planner, tables.instruments());
         this.scenes = new SceneComposer(tables, operators, sections);
@@ -114,91 +90,9 @@ public final class Composer {
         return Collections.unmodifiableMap(rules);
     }
 
-    /** Any tonic is as welcome as any other. */
-    static double[] anyTonic() {
-        double[] tonics = new double[12];
-        Arrays.fill(tonics, 1);
-        return tonics;
-    }
-
     /** Composes the theme of one character. */
     public ThemeTake theme(CharacterProfile profile, StyleMix fallback, HouseStyle house, Seed seed) {
-        return theme(profile, fallback, house, anyTonic(), List.of(), Optional.empty(), seed);
-    }
-
-    /** The profile with a voice that nobody of the others has, where its own would be one of theirs. */
-    CharacterProfile withFreeVoice(
-            CharacterProfile profile, StyleMix fallback, HouseStyle house, Set<String> taken, Seed production) {
-        Seed seed = production.at("theme").at(profile.name()).at("portrait");
-        return painter.freeVoice(profile, fallback, house, taken, seed)
-                .map(voice -> profile.toBuilder().voice(voice).build())
-                .orElse(profile);
-    }
-
-    ThemeTake theme(
-            CharacterProfile profile,
-            StyleMix fallback,
-            HouseStyle house,
-            double[] tonics,
-            List<Neighbour> neighbours,
-            Optional<Melody> model,
-            Seed production) {
-        Seed seed = production.at("theme").at(profile.name());
-        Portrait portrait = painter.paint(profile, fallback, house, seed.at("portrait"));
-        Kept motif = profile.ownMotif().map(own -> Kept.head(own, profile)).orElse(Kept.NOTHING);
-        return theme(portrait, fallback, tonics, neighbours, model, motif, seed, seed.at("arrangement"));
-    }
-
-    private ThemeTake theme(
-            Portrait portrait,
-            StyleMix fallback,
-            double[] tonics,
-            List<Neighbour> neighbours,
-            Optional<Melody> model,
-            Kept kept,
-            Seed seed,
-            Seed texture) {
-        Weights weights = portrait.style()
-                .rules()
-                .overriddenBy(portrait.house().rules())
-                .overriddenBy(portrait.profile().rules());
-        ThemePlan plan = plan(portrait, tonics, kept, seed.at("plan"));
-        Optional<Melody> grownFrom =
-                model.isPresent() ? model : plan.seed().map(s -> s.motif().melody());
-        Sketch sketch = themes.sketch(
-                plan, planner.intervals(portrait), weights, neighbours, grownFrom, kept, seed.at("sketch"));
-        Optional<OwnChords> row = OwnChords.of(portrait.profile());
-        int bars = plan.form().bars();
-        Passage<Chord> own = row.map(chords -> chords.over(sketch.meter(), bars, sketch.pickup()))
-                .orElseGet(() -> Passage.silence(sketch.length()));
-        Tacet silences = row.map(chords -> chords.tacet(sketch.meter(), bars, sketch.pickup()))
-                .orElse(Tacet.NONE);
-        Passage<Chord> chords = kept.chords(own, sketch.pickup(), sketch.length());
-        HarmonyPlan harmonyPlan = harmonyPlanner.plan(harmonyRequest(sketch, chords, weights), seed.at("harmony plan"));
-        HarmonyWriter.Drawn harmony = harmonies.write(harmonyPlan.brief(), seed.at("harmony"));
-        ThemeWriter.Drawn melody = themes.write(
-                sketch,
-                harmony.chords(),
-                harmonyPlan.cadences(),
-                weights,
-                draft -> ThemeCritic.line(portrait, draft),
-                seed.at("melody"));
-        Passage<Chord> played =
-                kept.tacet(silences, sketch.pickup()).outOf(melody.theme().harmony());
-        return new ThemeTake(plan, harmonyPlan, harmony, melody.over(played), fallback, seed, texture);
-    }
-
-    /** A plan with what is kept of key, meter, form, tempo and range. */
-    private ThemePlan plan(Portrait portrait, double[] tonics, Kept kept, Seed seed) {
-        CharacterProfile.Builder asked = portrait.profile().toBuilder();
-        kept.key().map(Key::toString).ifPresent(asked::key);
-        kept.meter().ifPresent(asked::meter);
-        Optional<Form> form = kept.formName().flatMap(name -> kept.form(planner.form(name)));
-        form.map(Form::id).ifPresent(asked::form);
-        if (form.isPresent() && kept.key().isPresent()) {
-            asked.anyChords();
-        }
-        return planner.plan(portrait.of(asked.build()), tonics, seed).with(portrait, kept.tempo(), kept.midis());
+        return themes.theme(profile, fallback, house, Surroundings.none(), seed);
     }
 
     /**
@@ -209,7 +103,7 @@ public final class Composer {
      * @throws yeoun.chance.Unsatisfiable if what is kept leaves nothing to choose
      */
     public ThemeTake retake(Manuscript manuscript, Locks locks, Seed seed) {
-        return retake(manuscript, locks, anyTonic(), List.of(), Optional.empty(), seed);
+        return themes.retake(manuscript, locks, Surroundings.none(), seed);
     }
 
     /**
@@ -221,34 +115,7 @@ public final class Composer {
         List<Manuscript> rest = others.stream()
                 .filter(m -> !m.profile().name().equals(manuscript.profile().name()))
                 .toList();
-        return new CastComposer(this).retake(manuscript, locks, rest, seed);
-    }
-
-    ThemeTake retake(
-            Manuscript manuscript,
-            Locks locks,
-            double[] tonics,
-            List<Neighbour> neighbours,
-            Optional<Melody> model,
-            Seed seed) {
-        Seed own = locks.equals(Locks.ALL)
-                ? manuscript.seed()
-                : seed.at("theme").at(manuscript.profile().name());
-        Portrait portrait = painter.paint(
-                manuscript.profile(),
-                manuscript.style(),
-                manuscript.house(),
-                manuscript.seed().at("portrait"));
-        Seed texture = locks.keeps(Locks.Part.TEXTURE) ? manuscript.texture() : own.at("arrangement");
-        return theme(
-                portrait,
-                manuscript.style(),
-                tonics,
-                neighbours,
-                model,
-                Kept.of(manuscript.theme(), locks),
-                own,
-                texture);
+        return casts.retake(manuscript, locks, rest, seed);
     }
 
     /** Composes the themes of a cast together, in the order of the cast. */
@@ -262,7 +129,7 @@ public final class Composer {
      * @param written the themes that some of them already have
      */
     public List<ThemeTake> cast(Cast cast, List<Manuscript> written, StyleMix fallback, HouseStyle house, Seed seed) {
-        return new CastComposer(this).compose(cast, written, fallback, house, seed);
+        return casts.compose(cast, written, fallback, house, seed);
     }
 
     /** The theme as a score: tune, accompaniment, bass. */
@@ -450,53 +317,5 @@ public final class Composer {
      */
     public VariedTheme vary(Player player, VariationChoice choice, Feeling feeling, double floor, Seed seed) {
         return variations.compose(player, choice, feeling, floor, seed.at("vary"));
-    }
-
-    private static HarmonyRequest harmonyRequest(Sketch sketch, Passage<Chord> kept, Weights weights) {
-        Portrait portrait = sketch.plan().portrait();
-        TreeMap<String, Double> liked = new TreeMap<>();
-        for (Weighted<Trait> trait : portrait.traits()) {
-            trait.value().progressions().forEach(p -> liked.merge(p, trait.weight(), Double::sum));
-        }
-        List<HarmonyRequest.TuneEvent> tune = new ArrayList<>();
-        for (Sketch.Known known : sketch.known()) {
-            tune.add(new HarmonyRequest.TuneEvent(known.onset(), known.duration(), known.strength(), known.semitone()));
-        }
-        return new HarmonyRequest(
-                sketch.plan().key(),
-                sketch.meter(),
-                barlines(sketch),
-                sketch.plan().form().phrases(),
-                tune,
-                Passage.silence(Rational.ZERO),
-                kept,
-                portrait.emotion(),
-                portrait.beneath(),
-                chordsPerBar(portrait, sketch.meter()),
-                portrait.expression().dissonance(),
-                portrait.expression().chromaticism(),
-                portrait.style().harmony(),
-                liked,
-                portrait.house().signatureProgression(),
-                "",
-                weights);
-    }
-
-    private static List<Rational> barlines(Sketch sketch) {
-        List<Rational> barlines = new ArrayList<>();
-        for (int bar = 0; bar <= sketch.plan().form().bars(); bar++) {
-            barlines.add(sketch.pickup().plus(sketch.meter().bar().times(bar)));
-        }
-        return barlines;
-    }
-
-    /** The heart sets the harmonic rhythm where it is known, the emotion where it is not. */
-    private static double chordsPerBar(Portrait portrait, Meter meter) {
-        double style = portrait.style().harmony().chordsPerBar();
-        return portrait.profile()
-                .restingHeart()
-                .map(rate -> CueModel.heartRate(portrait.emotion(), rate))
-                .map(rate -> style * 4.0 / CueModel.beatsPerChord(rate))
-                .orElse(style * portrait.expression().chordsPerBar());
     }
 }
