@@ -26,6 +26,21 @@ public record Key(PitchClass tonic, Mode mode) {
         return mode.degree(pitch.minus(tonicPitch()));
     }
 
+    /**
+     * The tones of this key that a chord displaces, as pitch classes in bits: over A flat minor in E flat major, C, whose letter
+     * the chord has as C flat.
+     */
+    public int displaced(Chord chord) {
+        int displaced = 0;
+        for (PitchClass tone : chord.tones()) {
+            Degree degree = mode.degree(tone.minus(tonic));
+            if (degree.alteration() != 0 && !mode.contains(degree)) {
+                displaced |= 1 << Math.floorMod(pitch(degree.natural()).midi(), 12);
+            }
+        }
+        return displaced & ~chord.bits();
+    }
+
     /** Sharps (positive) or flats (negative) of the key signature. */
     public int signature() {
         return tonic.fifths() + mode.signature();

@@ -17,7 +17,7 @@ class SurveyTest {
     static void composeAFew() {
         Yeoun yeoun = Yeoun.standard();
         for (String id : yeoun.catalog().characters()) {
-            for (long seed = 1; seed <= 3; seed++) {
+            for (long seed = 1; seed <= 6; seed++) {
                 SURVEY.add(id, yeoun.theme(yeoun.catalog().character(id), seed));
             }
         }

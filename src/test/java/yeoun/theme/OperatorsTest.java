@@ -47,6 +47,13 @@ class OperatorsTest {
         }
     }
 
+    /** A sequence keeps the bars that it repeats. */
+    private static Statement firstBars(Statement statement) {
+        Melody melody = statement.melody();
+        Rational end = melody.pickup().plus(melody.meter().bar());
+        return statement.with(melody.slice(Rational.ZERO, end));
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void everyOperatorKeepsWhatItSaysItKeeps(String name) {
@@ -54,6 +61,10 @@ class OperatorsTest {
         for (Theme theme : THEMES) {
             Statement plain = Statement.of(theme);
             Statement varied = OPERATORS.parse(name).apply(plain);
+            if (name.startsWith("sequence")) {
+                plain = firstBars(plain);
+                varied = firstBars(varied);
+            }
             boolean sameTones = varied.melody().size() == plain.melody().size();
             if (about.keeps().contains("intervals")
                     && about.keeps().contains("contour")

@@ -3,6 +3,7 @@ package yeoun.compose.harmony;
 import yeoun.craft.HarmonyTable;
 import yeoun.music.Chord;
 import yeoun.music.ChordQuality;
+import yeoun.music.Key;
 import yeoun.music.PitchClass;
 
 /**
@@ -14,17 +15,25 @@ import yeoun.music.PitchClass;
  * @param tension how tense it is in the key, 0 to 1
  * @param diatonic whether all its tones belong to the mode
  * @param bits its pitch classes as bits
+ * @param displaced the tones of the key that it displaces, as bits
  */
 record HarmonyState(
-        Chord chord, String function, HarmonyTable.Affect affect, double tension, boolean diatonic, int bits) {
+        Chord chord,
+        String function,
+        HarmonyTable.Affect affect,
+        double tension,
+        boolean diatonic,
+        int bits,
+        int displaced) {
 
-    static HarmonyState of(Chord chord, PitchClass tonic, HarmonyTable table, int modeBits) {
+    static HarmonyState of(Chord chord, Key key, HarmonyTable table, int modeBits) {
+        PitchClass tonic = key.tonic();
         HarmonyTable.Affect affect = table.affect(chord.quality());
         int bits = chord.bits();
         boolean diatonic = (bits & ~modeBits) == 0;
         double tension =
                 Math.min(1, 0.5 * HarmonicCharge.of(chord, tonic) + 0.6 * affect.tension() + (diatonic ? 0 : 0.1));
-        return new HarmonyState(chord, function(chord, tonic), affect, tension, diatonic, bits);
+        return new HarmonyState(chord, function(chord, tonic), affect, tension, diatonic, bits, key.displaced(chord));
     }
 
     private static String function(Chord chord, PitchClass tonic) {

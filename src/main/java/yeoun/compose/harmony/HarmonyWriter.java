@@ -97,7 +97,7 @@ public final class HarmonyWriter {
         int modeBits = bits(brief.key().mode(), tonic);
         List<HarmonyState> states = new ArrayList<>();
         for (Chord chord : brief.vocabulary()) {
-            states.add(HarmonyState.of(chord, tonic, table, modeBits));
+            states.add(HarmonyState.of(chord, brief.key(), table, modeBits));
         }
         var matrix = table.transitions()
                 .getOrDefault(brief.style().matrix(brief.key().mode().isMajor()), Map.of());

@@ -5,11 +5,14 @@ import yeoun.chance.StatedPlaceRule;
 /** The chord carries the melody's weighty notes. */
 final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
 
+    /** What a chord loses that has a note of the tune in another form, however light the note. */
+    private static final double ALTERED = 0.6;
+
     SupportTheTune() {
         super(
                 "support-the-tune",
                 4,
-                "The chord contains the melody's long and strong notes and does not rub against them.",
+                "The chord contains the melody's long and strong notes, does not rub against them, and alters none of them.",
                 "MUSIC 3.6: a dissonant melody note must be prepared or resolved; best not to have made it one");
     }
 
@@ -17,11 +20,14 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
     public double fit(Slot place, HarmonyState state) {
         double total = 0;
         double good = 0;
+        double altered = 0;
         for (Slot.TuneNote note : place.tune()) {
             total += note.weight();
-            good += note.weight() * value(note, state.bits());
+            boolean alters = (state.displaced() >> note.semitone() & 1) == 1;
+            good += note.weight() * (alters ? -1 : value(note, state.bits()));
+            altered = alters ? ALTERED : altered;
         }
-        return total == 0 ? 0 : good / total;
+        return total == 0 ? 0 : Math.max(-1, good / total - altered);
     }
 
     private static double value(Slot.TuneNote note, int bits) {

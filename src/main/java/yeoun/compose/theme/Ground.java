@@ -1,9 +1,7 @@
 package yeoun.compose.theme;
 
 import yeoun.music.Chord;
-import yeoun.music.Degree;
 import yeoun.music.Key;
-import yeoun.music.PitchClass;
 
 /**
  * What sounds below a note of the melody.
@@ -24,17 +22,7 @@ record Ground(int chord, int bass, int displaced) {
     }
 
     static Ground of(Key key, Chord chord) {
-        int bits = chord.bits();
-        int displaced = 0;
-        for (PitchClass tone : chord.tones()) {
-            Degree degree = key.mode().degree(tone.minus(key.tonic()));
-            Degree natural = Degree.of(degree.simple());
-            boolean alters = degree.alteration() != 0 && !key.mode().contains(degree);
-            if (alters) {
-                displaced |= 1 << Math.floorMod(key.pitch(natural).midi(), 12);
-            }
-        }
-        return new Ground(bits, chord.bass().semitone(), displaced & ~bits);
+        return new Ground(chord.bits(), chord.bass().semitone(), key.displaced(chord));
     }
 
     boolean holds(int semitone) {

@@ -16,6 +16,7 @@ import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.support.Modes;
 import yeoun.support.Preference;
+import yeoun.support.SamplePieces;
 
 /** What every rule of harmony prefers, in C major. */
 class HarmonyRulesTest {
@@ -26,7 +27,7 @@ class HarmonyRulesTest {
 
     private static HarmonyState chord(String symbol) {
         int mode = Modes.IONIAN.semitones().stream().mapToInt(s -> 1 << s).reduce(0, (a, b) -> a | b);
-        return HarmonyState.of(Chord.parse(symbol), PitchClass.parse("C"), TABLE, mode);
+        return HarmonyState.of(Chord.parse(symbol), SamplePieces.key("C", Modes.IONIAN), TABLE, mode);
     }
 
     /** A bar at the beginning of a phrase, calm and content. */
@@ -57,6 +58,12 @@ class HarmonyRulesTest {
                         slot(Optional.empty(), List.of(note("E"))),
                         chord("C"),
                         chord("F")),
+                place(
+                        new SupportTheTune(),
+                        "a chord that leaves F alone to one that makes it F sharp",
+                        slot(Optional.empty(), List.of(note("F"))),
+                        chord("G5"),
+                        chord("D")),
                 place(new TensionOfTheMoment(), "rest in a calm moment", bar, chord("C"), chord("Bdim")),
                 place(new ColourOfTheFeeling(), "a bright chord for content", bar, chord("C"), chord("Ddim")),
                 place(new RootsAtTheEnds(), "a root where a phrase begins", bar, chord("C"), chord("C/E")),
