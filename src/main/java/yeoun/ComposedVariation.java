@@ -27,6 +27,10 @@ public final class ComposedVariation implements Music {
         this.seed = seed;
     }
 
+    VariedTheme varied() {
+        return varied;
+    }
+
     /** How the theme is varied. */
     public Variation variation() {
         return varied.choice().variation();

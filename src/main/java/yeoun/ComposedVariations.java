@@ -3,7 +3,6 @@ package yeoun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
 import yeoun.compose.Suite;
@@ -63,13 +62,7 @@ public final class ComposedVariations implements Music {
     @Override
     public Performance performance() {
         return composer.perform(
-                theme.take(),
-                score,
-                Stream.concat(
-                                Stream.of(theme.take().portrait().emotion()),
-                                variations.stream().map(v -> v.feeling().emotion()))
-                        .toList(),
-                seed);
+                theme.take(), variations.stream().map(ComposedVariation::varied).toList(), score, seed);
     }
 
     @Override

@@ -270,15 +270,21 @@ public final class Composer {
     /**
      * A theme and its variations as they are played in a row.
      *
-     * @param emotions the emotion of each section of the score
+     * @param score the theme and the variations, each a section
      */
-    public Performance perform(ThemeTake take, Score score, List<Emotion> emotions, Seed seed) {
+    public Performance perform(ThemeTake take, List<VariedTheme> varied, Score score, Seed seed) {
         Portrait portrait = take.portrait();
         List<Mark.SectionMark> sections = score.marks(Mark.SectionMark.class);
         List<PerformanceBrief.Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             Rational to = i + 1 < sections.size() ? sections.get(i + 1).at() : score.length();
-            stretches.add(new PerformanceBrief.Stretch(sections.get(i).at(), to, emotions.get(i)));
+            Optional<PerformanceBrief> own =
+                    i == 0 ? Optional.empty() : Optional.of(varied.get(i - 1).playing());
+            stretches.add(new PerformanceBrief.Stretch(
+                    sections.get(i).at(),
+                    to,
+                    own.map(b -> b.stretches().get(0).emotion()).orElse(portrait.emotion()),
+                    own.map(PerformanceBrief::feel)));
         }
         PerformanceBrief brief = PerformanceBrief.of(
                         portrait.style().rhythm(), portrait.style().performance())

@@ -256,8 +256,12 @@ final class SceneComposer {
         List<Rational> frozen = new ArrayList<>();
         for (SectionMusic section : music) {
             TimedSection timed = section.timed();
+            boolean swung = section.lines().stream().anyMatch(l -> l.treatment().swung());
             stretches.add(new PerformanceBrief.Stretch(
-                    timed.start(), timed.end(), timed.section().emotion()));
+                    timed.start(),
+                    timed.end(),
+                    timed.section().emotion(),
+                    swung ? Optional.of(style.rhythm().swung()) : Optional.empty()));
             frozen.add(timed.start());
             timed.marked().forEach(anchor -> frozen.add(anchor.position()));
         }

@@ -78,9 +78,8 @@ final class VariationComposer {
     private static final double BUSIER = 3;
 
     /** How swung a variation is that swings where its style does not. */
-    private static final double SWUNG = 0.62;
-
     private final Tables tables;
+
     private final SectionWriter writer;
     private final SceneTexture texture;
     private final VariationChooser chooser;
@@ -322,10 +321,8 @@ final class VariationComposer {
     }
 
     private static PerformanceBrief playing(Style style, SectionMusic music, Feeling feeling) {
-        boolean swung =
-                music.lines().get(0).treatment().swung() && style.rhythm().swing() <= 0.5;
-        Style.Rhythm own = style.rhythm();
-        Style.Rhythm feel = swung ? new Style.Rhythm(SWUNG, own.sixteenths(), own.syncopation(), own.density()) : own;
+        boolean swung = music.lines().get(0).treatment().swung();
+        Style.Rhythm feel = swung ? style.rhythm().swung() : style.rhythm();
         return PerformanceBrief.of(feel, style.performance())
                 .feeling(feeling.emotion())
                 .endingFreely();

@@ -3,6 +3,7 @@ package yeoun.compose.performance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import yeoun.chance.Weights;
 import yeoun.craft.Style;
@@ -35,8 +36,14 @@ public record PerformanceBrief(
      * @param from where it begins
      * @param to where it ends, after its beginning
      * @param emotion what is felt
+     * @param feel how it swings where that is not as the style does
      */
-    public record Stretch(Rational from, Rational to, Emotion emotion) {
+    public record Stretch(Rational from, Rational to, Emotion emotion, Optional<Style.Rhythm> feel) {
+
+        /** An emotion for a while, swung as the style is. */
+        public Stretch(Rational from, Rational to, Emotion emotion) {
+            this(from, to, emotion, Optional.empty());
+        }
 
         public Stretch {
             if (to.compareTo(from) <= 0) {
@@ -86,6 +93,16 @@ public record PerformanceBrief(
     /** The same with these factors on rules. */
     public PerformanceBrief ruledBy(Weights factors) {
         return new PerformanceBrief(feel, playing, stretches, frozen, phrases, free, factors);
+    }
+
+    /** How it swings at a position in whole notes. */
+    Style.Rhythm feelAt(double position) {
+        Style.Rhythm here = feel;
+        for (Stretch stretch : stretches) {
+            boolean begun = stretch.from().toDouble() <= position + 1e-9;
+            here = begun ? stretch.feel().orElse(feel) : here;
+        }
+        return here;
     }
 
     /** How much the rule of that name counts: 1 as published. */

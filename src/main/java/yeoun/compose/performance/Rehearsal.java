@@ -42,7 +42,7 @@ final class Rehearsal {
         harmony = new Harmony(score, written);
         tempo = ending(new Rubato(score, brief, written, phrasing, harmony, manners).felt(score, brief, bars));
         clock = new Clock(tempo);
-        swing = new Swing(brief.feel(), bars, written, brief.frozen());
+        swing = new Swing(brief, bars, written);
         frozen = new HashSet<>(brief.frozen());
         swings = Swing.isOn(brief);
         archCurve = drawArch();

@@ -1,6 +1,5 @@
 package yeoun.compose.performance;
 
-import java.util.List;
 import yeoun.craft.Style;
 import yeoun.music.Rational;
 import yeoun.score.Bar;
@@ -26,18 +25,16 @@ final class Swing {
 
     private static final double SAME = 1e-6;
 
-    private final Style.Rhythm feel;
+    private final PerformanceBrief brief;
     private final Bars bars;
     private final Clock clock;
     private final double[] frozen;
-    private final double pair;
 
-    Swing(Style.Rhythm feel, Bars bars, Clock clock, List<Rational> frozen) {
-        this.feel = feel;
+    Swing(PerformanceBrief brief, Bars bars, Clock clock) {
+        this.brief = brief;
         this.bars = bars;
         this.clock = clock;
-        this.frozen = frozen.stream().mapToDouble(Rational::toDouble).toArray();
-        this.pair = feel.sixteenths() ? EIGHTHS / 2 : EIGHTHS;
+        this.frozen = brief.frozen().stream().mapToDouble(Rational::toDouble).toArray();
     }
 
     /** How long the long note is against the short one, for a style's share of the pair at a tempo in quarters a minute. */
@@ -50,25 +47,34 @@ final class Swing {
 
     /** Whether anything swings. */
     static boolean isOn(PerformanceBrief brief) {
-        return brief.feel().swing() > STRAIGHT && brief.factor(PlayingRules.SWING.name()) > 0;
+        boolean somewhere = brief.feel().swing() > STRAIGHT
+                || brief.stretches().stream()
+                        .anyMatch(
+                                s -> s.feel().filter(f -> f.swing() > STRAIGHT).isPresent());
+        return somewhere && brief.factor(PlayingRules.SWING.name()) > 0;
     }
 
     /** Where a position is played, in whole notes. */
     double swung(double position) {
+        Style.Rhythm feel = brief.feelAt(position);
+        if (feel.swing() <= STRAIGHT) {
+            return position;
+        }
+        double pair = feel.sixteenths() ? EIGHTHS / 2 : EIGHTHS;
         Bar bar = bars.at(position);
         double start = bar.onset().toDouble() - bar.entry().toDouble();
         double from = start + Math.floor((position - start) / pair + SAME) * pair;
         double x = (position - from) / pair;
         boolean inPairs = bar.meter().unit() <= 4 && Math.abs(4 * x - Math.rint(4 * x)) < SAME;
-        return inPairs && x > SAME && isFree(from) ? from + pair * bent(x, share(from)) : position;
+        return inPairs && x > SAME && isFree(from, pair) ? from + pair * bent(x, share(feel, from, pair)) : position;
     }
 
-    private boolean isFree(double from) {
+    private boolean isFree(double from, double pair) {
         int frozenBefore = Places.last(frozen, from + pair - SAME);
         return frozenBefore < 0 || frozen[frozenBefore] < from + SAME;
     }
 
-    private double share(double from) {
+    private double share(Style.Rhythm feel, double from, double pair) {
         double seconds = clock.seconds(from + pair) - clock.seconds(from);
         double tempo = 60 / (clock.seconds(from + EIGHTHS) - clock.seconds(from));
         double ratio = feel.sixteenths() ? feel.swing() / (1 - feel.swing()) : ratio(feel.swing(), tempo);

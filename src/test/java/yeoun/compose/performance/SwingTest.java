@@ -6,6 +6,7 @@ import static yeoun.support.SamplePieces.at;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import yeoun.score.Part;
 import yeoun.score.Performance.Tone;
 import yeoun.score.Score;
 import yeoun.score.TempoMap;
+import yeoun.story.Emotion;
 import yeoun.support.SamplePieces;
 
 class SwingTest {
@@ -47,6 +49,19 @@ class SwingTest {
         assertThat(ratio(tones, 0)).isCloseTo(ratio, within(0.01));
         assertThat(ratio(tones, 10)).isCloseTo(ratio, within(0.01));
         assertThat(Swing.ratio(0.62, tempo)).isCloseTo(ratio, within(0.01));
+    }
+
+    @Test
+    void swingsOnlyInTheStretchThatDoes() {
+        Emotion calm = Emotion.NEUTRAL;
+        PerformanceBrief brief = PerformanceBrief.of(SamplePieces.STRAIGHT, SamplePieces.STRICT)
+                .feeling(List.of(
+                        new PerformanceBrief.Stretch(Rational.ZERO, Rational.ONE, calm),
+                        new PerformanceBrief.Stretch(
+                                Rational.ONE, Rational.of(2), calm, Optional.of(SamplePieces.STRAIGHT.swung()))));
+        List<Tone> tones = play(drums(8, 120), brief);
+        assertThat(ratio(tones, 2)).isCloseTo(1, within(0.01));
+        assertThat(ratio(tones, 10)).isCloseTo(1.632, within(0.01));
     }
 
     @Test
