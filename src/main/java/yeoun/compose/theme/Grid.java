@@ -98,6 +98,22 @@ final class Grid {
         int beat() {
             return at / BeatShape.PARTS;
         }
+
+        /** Metrical strength, 0 to 1. */
+        double strength(Meter meter) {
+            int inBar = Math.floorMod(beat() - 1, meter.beatCount());
+            int part = at % BeatShape.PARTS;
+            if (part == 0) {
+                return meter.beatStrength(inBar);
+            }
+            int half = meter.beats().get(inBar) == 3 ? BeatShape.PARTS / 3 : BeatShape.PARTS / 2;
+            return part % half == 0 ? 0.3 : part % 3 == 0 ? 0.15 : 0.08;
+        }
+
+        /** How long it is, in first beats of a bar. */
+        double beats(Meter meter) {
+            return duration.dividedBy(meter.beat(0)).toDouble();
+        }
     }
 
     /** The length of the pickup: from the first onset of beat 0 to the barline. */

@@ -1,6 +1,7 @@
 package yeoun.compose.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,14 +38,6 @@ public final class Kept {
     private final List<Span> melody = new ArrayList<>();
     private final List<Span> rhythm = new ArrayList<>();
     private final List<Span> chords = new ArrayList<>();
-
-    /** A stretch of time from the first barline on. */
-    private record Span(Rational from, Rational to) {
-
-        boolean has(Rational at) {
-            return at.compareTo(from) >= 0 && at.isLessThan(to);
-        }
-    }
 
     /** A note that stays, with times from the first barline. */
     private record Held(Rational onset, Rational end, Tone tone) {
@@ -132,8 +125,8 @@ public final class Kept {
     private static void add(List<Span> spans, Span more) {
         Span all = more;
         for (Span span : List.copyOf(spans)) {
-            if (span.from.compareTo(all.to) <= 0 && all.from.compareTo(span.to) <= 0) {
-                all = new Span(span.from.min(all.from), span.to.max(all.to));
+            if (span.from().compareTo(all.to()) <= 0 && all.from().compareTo(span.to()) <= 0) {
+                all = new Span(span.from().min(all.from()), span.to().max(all.to()));
                 spans.remove(span);
             }
         }
@@ -199,11 +192,11 @@ public final class Kept {
     }
 
     private static boolean starts(List<Span> spans, Theme theme) {
-        return spans.stream().anyMatch(s -> s.from.compareTo(start(theme)) <= 0);
+        return spans.stream().anyMatch(s -> s.from().compareTo(start(theme)) <= 0);
     }
 
     /** The motif that stays where the head does and is not what the melody begins with. */
-    Optional<yeoun.theme.Motif> motif() {
+    Optional<Motif> motif() {
         return theme.filter(t -> starts(melody, t)
                         && !t.melody()
                                 .head(t.motif().melody().size())
@@ -290,8 +283,8 @@ public final class Kept {
         Rational left = length;
         for (List<Span> spans : List.of(melody, rhythm)) {
             for (Span span : spans) {
-                if (span.from.isMoreThan(at)) {
-                    left = left.min(span.from.minus(at));
+                if (span.from().isMoreThan(at)) {
+                    left = left.min(span.from().minus(at));
                 }
             }
         }
@@ -300,26 +293,26 @@ public final class Kept {
 
     /** What an idea keeps of the beginning: its rhythm on the grid's points, and its tones at theirs. */
     Opening opening(Meter meter, int bars) {
+        if (pickup().isEmpty()) {
+            return Opening.NONE;
+        }
         TreeMap<Integer, Optional<Tone>> tones = new TreeMap<>();
         int beats = bars * meter.beatCount();
         char[] parts = new char[(beats + 1) * BeatShape.PARTS];
-        if (pickup().isEmpty()) {
-            return new Opening(parts, 0, tones);
-        }
         int end = Grid.point(firstFree(), meter);
         int until = Math.max(0, Math.min(parts.length, end));
-        java.util.Arrays.fill(parts, 0, until, '.');
+        Arrays.fill(parts, 0, until, '.');
         for (Held note : notes()) {
             int from = Grid.point(note.onset(), meter);
             int to = Math.min(parts.length, Math.max(from + 1, Grid.point(note.end(), meter)));
             if (from >= 0 && from < until && note.onset().isLessThan(firstFree())) {
-                java.util.Arrays.fill(parts, from, to, '-');
+                Arrays.fill(parts, from, to, '-');
                 parts[from] = 'x';
                 until = Math.max(until, to);
                 tones.put(from, Optional.of(note.tone).filter(t -> hasPitch(note.onset())));
             }
         }
-        return new Opening(parts, until, tones);
+        return new Opening(new String(parts), until, tones);
     }
 
     /** The first time at which nothing is kept any more. */
@@ -331,7 +324,7 @@ public final class Kept {
             for (List<Span> spans : List.of(melody, rhythm)) {
                 for (Span span : spans) {
                     if (span.has(at)) {
-                        at = span.to;
+                        at = span.to();
                         grows = true;
                     }
                 }
@@ -341,61 +334,13 @@ public final class Kept {
     }
 
     /**
-     * What an idea keeps.
-     *
-     * @param parts the grid of the idea, from beat 0 on
-     * @param until how many points of it stay
-     * @param tones the tones at their points, empty where only the rhythm stays
-     */
-    record Opening(char[] parts, int until, TreeMap<Integer, Optional<Tone>> tones) {}
-
-    /**
      * The chords that stay, over a whole; those of one's own stay where no others do.
      *
      * @param own the composer's own chords over the same time; silence for none
      * @param pickup the length of the pickup, which belongs to the first chord
      */
     public Passage<Chord> chords(Passage<Chord> own, Rational pickup, Rational length) {
-        List<Event<Chord>> events = new ArrayList<>();
-        for (Event<Chord> event : theme.map(t -> filled(t.harmony())).orElse(List.of())) {
-            Rational shift = pickup.minus(theme.orElseThrow().melody().pickup());
-            for (Span span : chords) {
-                boolean first = event.onset().isZero() && span.from.compareTo(start(theme.orElseThrow())) <= 0;
-                Rational from = event.onset().plus(shift).max(span.from.plus(pickup));
-                Rational onset = first ? Rational.ZERO : from.max(Rational.ZERO);
-                Rational end = event.end().plus(shift).min(span.to.plus(pickup)).min(length);
-                boolean taken = events.stream().anyMatch(e -> e.onset().equals(onset));
-                if (onset.isLessThan(end) && !taken) {
-                    events.add(new Event<>(onset, end.minus(onset), event.value()));
-                }
-            }
-        }
-        events.sort((a, b) -> a.onset().compareTo(b.onset()));
-        events.addAll(between(own, events));
-        events.sort((a, b) -> a.onset().compareTo(b.onset()));
-        return new Passage<>(length, events);
-    }
-
-    /** A progression whose silences have the chord before them, or the first one, which nobody plays there. */
-    private static List<Event<Chord>> filled(Passage<Chord> harmony) {
-        List<Event<Chord>> filled = new ArrayList<>(harmony.events());
-        for (Tacet.Span gap : gaps(harmony)) {
-            Chord before = harmony.events().get(0).value();
-            for (Event<Chord> event : harmony.events()) {
-                before = event.onset().isLessThan(gap.from()) ? event.value() : before;
-            }
-            filled.add(new Event<>(gap.from(), gap.to().minus(gap.from()), before));
-        }
-        filled.sort((a, b) -> a.onset().compareTo(b.onset()));
-        return filled;
-    }
-
-    private static List<Tacet.Span> gaps(Passage<Chord> harmony) {
-        Tacet gaps = new Tacet(List.of(new Tacet.Span(Rational.ZERO, harmony.length())));
-        for (Event<Chord> event : harmony.events()) {
-            gaps = gaps.without(event.onset(), event.end());
-        }
-        return harmony.isSilent() ? List.of() : gaps.spans();
+        return keptChords().over(own, pickup, length);
     }
 
     /**
@@ -405,40 +350,11 @@ public final class Kept {
      * @param pickup the length of the pickup
      */
     public Tacet tacet(Tacet own, Rational pickup) {
-        Tacet all = own;
-        List<Tacet.Span> kept = new ArrayList<>();
-        for (Span span : chords) {
-            Rational shift = pickup.minus(theme.orElseThrow().melody().pickup());
-            Rational from = span.from.plus(pickup).max(Rational.ZERO);
-            Rational to = span.to.plus(pickup);
-            all = all.without(from, to);
-            for (Tacet.Span gap : gaps(theme.orElseThrow().harmony())) {
-                Rational begins =
-                        gap.from().isZero() ? Rational.ZERO : gap.from().plus(shift);
-                kept.add(new Tacet.Span(begins.max(from), gap.to().plus(shift).min(to)));
-            }
-        }
-        kept.removeIf(span -> span.from().compareTo(span.to()) >= 0);
-        return all.with(new Tacet(kept));
+        return keptChords().tacet(own, pickup);
     }
 
-    /** The parts of a composer's own chords that lie between those that stay. */
-    private static List<Event<Chord>> between(Passage<Chord> own, List<Event<Chord>> kept) {
-        List<Event<Chord>> free = new ArrayList<>();
-        for (Event<Chord> event : own.events()) {
-            Rational at = event.onset();
-            for (Event<Chord> stays : kept) {
-                if (stays.onset().isLessThan(event.end()) && stays.end().isMoreThan(at)) {
-                    if (at.isLessThan(stays.onset())) {
-                        free.add(new Event<>(at, stays.onset().minus(at), event.value()));
-                    }
-                    at = stays.end();
-                }
-            }
-            if (at.isLessThan(event.end())) {
-                free.add(new Event<>(at, event.end().minus(at), event.value()));
-            }
-        }
-        return free;
+    private KeptChords keptChords() {
+        return theme.map(t -> new KeptChords(t.harmony(), t.melody().pickup(), chords))
+                .orElse(new KeptChords(Passage.silence(Rational.ZERO), Rational.ZERO, List.of()));
     }
 }

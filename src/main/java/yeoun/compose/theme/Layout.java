@@ -111,7 +111,7 @@ record Layout(Grid grid, List<Placed> units) {
             int shift = 0;
             switch (unit.function()) {
                 case IDEA -> {
-                    IdeaWriter.lay(idea, grid);
+                    idea.layOn(grid);
                     recall = Recall.EXACT;
                 }
                 case REPEAT, RETURN, SEQUENCE -> {
@@ -183,7 +183,7 @@ record Layout(Grid grid, List<Placed> units) {
             Form.Ending ending = unit.ending();
             Meter meter = plan.meter();
             Portrait portrait = plan.portrait();
-            double density = IdeaWriter.density(portrait.expression().tempo(), plan);
+            double density = plan.density();
             boolean pickupFollows =
                     !idea.pickup().isEmpty() && beat + beats < plan.form().bars() * perBar;
             List<BeatPlace> places = new ArrayList<>();

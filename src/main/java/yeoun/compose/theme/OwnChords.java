@@ -68,7 +68,7 @@ public record OwnChords(ChordRow row) {
     public Tacet tacet(Meter meter, int formBars, Rational pickup) {
         return new Tacet(places(meter, formBars, pickup).stream()
                 .filter(event -> event.value().chord().isEmpty())
-                .map(event -> new Tacet.Span(event.onset(), event.end()))
+                .map(event -> new Span(event.onset(), event.end()))
                 .toList());
     }
 

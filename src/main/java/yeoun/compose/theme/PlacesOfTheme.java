@@ -127,7 +127,7 @@ final class PlacesOfTheme {
         boolean begins = i == 0 || phraseOf(i - 1) != phrase || breaks(i);
         int untilEnd = untilEnd(i, phrase);
         return new MelodyPlace(
-                IdeaWriter.strength(plan.meter(), onset),
+                onset.strength(plan.meter()),
                 beatsToNext(i),
                 begins,
                 untilEnd,
@@ -147,7 +147,7 @@ final class PlacesOfTheme {
 
     private double beatsToNext(int i) {
         Grid.Onset onset = onsets.get(i);
-        return IdeaWriter.beats(onset, plan.meter());
+        return onset.beats(plan.meter());
     }
 
     private int phraseOf(int i) {
@@ -210,7 +210,7 @@ final class PlacesOfTheme {
         boolean exact =
                 onset.source() >= 0 && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
         double late = FastMath.exp(-FastMath.pow((along - 0.72) / 0.12, 2));
-        double weight = IdeaWriter.strength(plan.meter(), onset) * Math.min(2, beatsToNext(i)) * (0.02 + late);
+        double weight = onset.strength(plan.meter()) * Math.min(2, beatsToNext(i)) * (0.02 + late);
         return weight * (climbs ? 1 : 0.02) * (exact ? 0.001 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
     }
 

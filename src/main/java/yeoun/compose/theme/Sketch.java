@@ -72,7 +72,7 @@ public final class Sketch {
                 known.add(new Known(
                         onset.onset(),
                         onset.duration(),
-                        IdeaWriter.strength(plan.meter(), onset),
+                        onset.strength(plan.meter()),
                         Math.floorMod(plan.key().pitch(degree).midi(), 12)));
             }
         }

@@ -10,15 +10,12 @@ import yeoun.music.Rational;
 /**
  * Where nobody plays a chord, though the tune goes on.
  *
- * @param spans the stretches of time
+ * @param spans the stretches of time, from the start
  */
 public record Tacet(List<Span> spans) {
 
     /** Nowhere. */
     public static final Tacet NONE = new Tacet(List.of());
-
-    /** A stretch of time, in whole notes from the start. */
-    public record Span(Rational from, Rational to) {}
 
     public Tacet {
         spans = List.copyOf(spans);
@@ -35,8 +32,8 @@ public record Tacet(List<Span> spans) {
     Tacet without(Rational from, Rational to) {
         List<Span> left = new ArrayList<>();
         for (Span span : spans) {
-            addUnlessEmpty(left, span.from, span.to.min(from));
-            addUnlessEmpty(left, span.from.max(to), span.to);
+            addUnlessEmpty(left, span.from(), span.to().min(from));
+            addUnlessEmpty(left, span.from().max(to), span.to());
         }
         return new Tacet(left);
     }
@@ -53,8 +50,8 @@ public record Tacet(List<Span> spans) {
         for (Span span : spans) {
             List<Event<Chord>> events = new ArrayList<>();
             for (Event<Chord> event : left.events()) {
-                add(events, event, event.onset(), event.end().min(span.from));
-                add(events, event, event.onset().max(span.to), event.end());
+                add(events, event, event.onset(), event.end().min(span.from()));
+                add(events, event, event.onset().max(span.to()), event.end());
             }
             left = new Passage<>(harmony.length(), events);
         }

@@ -69,4 +69,20 @@ public record ThemePlan(
     double beatSeconds() {
         return 60 / tempo;
     }
+
+    /** Notes a beat that the tune wants: fewer than the accompaniment, and fewer where beats are short. */
+    double density() {
+        double slow = 80 / portrait.expression().tempo();
+        double base = meter.isCompound() ? 1.9 : 1.35;
+        double wanted = base * (0.6 + 0.4 * slow) * portrait.style().rhythm().density();
+        return Math.max(0.5, Math.min(2.6, wanted + 0.4 * portrait.emotion().arousal()));
+    }
+
+    /** The sounding pitch classes of the triad on the tonic, as bits. */
+    int tonicTriad() {
+        int tonic = key.tonic().semitone();
+        int third = key.mode().form().get(2).semitones();
+        int fifth = key.mode().form().get(4).semitones();
+        return 1 << tonic | 1 << (tonic + third) % 12 | 1 << (tonic + fifth) % 12;
+    }
 }

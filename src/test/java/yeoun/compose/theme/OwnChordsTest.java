@@ -161,7 +161,7 @@ class OwnChordsTest {
                 CharacterProfile.named("Own").form("period").meter(Meter.COMMON).build(), 3);
         Theme theme = composed.theme();
         Rational bar = theme.melody().pickup().plus(Rational.ONE);
-        Passage<Chord> gap = new Tacet(List.of(new Tacet.Span(bar, bar.plus(Rational.ONE)))).outOf(theme.harmony());
+        Passage<Chord> gap = new Tacet(List.of(new Span(bar, bar.plus(Rational.ONE)))).outOf(theme.harmony());
         Manuscript edited = composed.manuscript().with(theme.over(gap));
         assertThat(YEOUN.retake(edited, Locks.ALL, 1).theme().harmony()).isEqualTo(gap);
     }
