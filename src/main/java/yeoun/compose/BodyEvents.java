@@ -2,7 +2,6 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import yeoun.compose.scene.Player;
@@ -12,6 +11,7 @@ import yeoun.craft.Instrument;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
+import yeoun.music.Interval;
 import yeoun.music.Key;
 import yeoun.music.Pitch;
 import yeoun.music.PitchClass;
@@ -34,9 +34,9 @@ final class BodyEvents {
 
     private final Tables tables;
     private final List<Player> players;
-    private final Map<String, SceneTexture.Draft> drafts;
+    private final PartDrafts drafts;
 
-    BodyEvents(Tables tables, List<Player> players, Map<String, SceneTexture.Draft> drafts) {
+    BodyEvents(Tables tables, List<Player> players, PartDrafts drafts) {
         this.tables = tables;
         this.players = players;
         this.drafts = drafts;
@@ -97,7 +97,7 @@ final class BodyEvents {
                 timed.section().isSpoken(event.from(), event.from().plus(Rational.of(3))));
         Pitch above = stepAbove(goal, section.key());
         makeRoom(at, end.plus(beat.times((long) Math.ceil(1 / seconds))));
-        SceneTexture.Draft draft = SceneTexture.draft(drafts, voice, Part.Role.MELODY);
+        PartDraft draft = drafts.of(voice, Part.Role.MELODY);
         draft.notes.add(Note.of(at, lean, above).with(Articulation.TENUTO));
         draft.notes.add(Note.of(at.plus(lean), rest, goal));
         draft.marks.add(new PartMark.Slur(at, at.plus(lean), 1));
@@ -147,7 +147,7 @@ final class BodyEvents {
 
     /** Takes away what the melody has between two positions. */
     private void makeRoom(Rational from, Rational to) {
-        for (SceneTexture.Draft draft : drafts.values()) {
+        for (PartDraft draft : drafts.all()) {
             if (draft.role == Part.Role.MELODY || draft.role == Part.Role.COUNTERLINE) {
                 List<Note> kept = new ArrayList<>();
                 for (Note note : draft.notes) {
@@ -172,7 +172,7 @@ final class BodyEvents {
         double rate = event.rate().orElse(timed.tempo());
         Rational between = timed.meter().beat(0).times(beatsApart(timed.tempo(), rate));
         Instrument feet = tables.instruments().get("pizz-strings");
-        SceneTexture.Draft draft = SceneTexture.draft(drafts, feet, Part.Role.PULSE);
+        PartDraft draft = drafts.of(feet, Part.Role.PULSE);
         Rational end = event.to().compareTo(timed.section().to()) >= 0 ? timed.end() : timed.nearestBeat(event.to());
         boolean left = true;
         for (Rational at = timed.nearestBeat(event.from()); at.isLessThan(end); at = at.plus(between)) {
@@ -180,7 +180,7 @@ final class BodyEvents {
             if (chord.isPresent()) {
                 Pitch root = chord.get().bass().inOctave(2);
                 Pitch pitch = root.midi() < feet.low() + 4 ? chord.get().bass().inOctave(3) : root;
-                Pitch step = left ? pitch : pitch.plus(yeoun.music.Interval.OCTAVE);
+                Pitch step = left ? pitch : pitch.plus(Interval.OCTAVE);
                 Rational length = between.dividedBy(2).min(timed.end().minus(at));
                 draft.notes.add(Note.of(at, length, step).with(Articulation.STACCATO));
             }
@@ -208,8 +208,7 @@ final class BodyEvents {
         double gap = (490 - 2.1 * rate) / 1000 / (60 / timed.tempo());
         Rational dub =
                 beat.times(Rational.of(Math.max(1, Math.round(4 * gap)), 4)).min(between.dividedBy(2));
-        SceneTexture.Draft draft =
-                SceneTexture.draft(drafts, tables.instruments().get("heart"), Part.Role.PULSE);
+        PartDraft draft = drafts.of(tables.instruments().get("heart"), Part.Role.PULSE);
         Rational end = event.to().compareTo(timed.section().to()) >= 0 ? timed.end() : timed.nearestBeat(event.to());
         for (Rational at = timed.nearestBeat(event.from()); at.isLessThan(end); at = at.plus(between)) {
             draft.notes.add(drum(at, dub.min(timed.end().minus(at)), LUB, true));
@@ -237,7 +236,7 @@ final class BodyEvents {
         if (chord.isEmpty() || !length.isPositive()) {
             return;
         }
-        SceneTexture.Draft draft = SceneTexture.draft(drafts, player, Part.Role.EFFECT);
+        PartDraft draft = drafts.of(player, Part.Role.EFFECT);
         for (int midi = 79; midi <= 90; midi++) {
             if (chord.get().contains(midi % 12)) {
                 draft.notes.add(Note.of(at, length, Voicing.spell(chord.get(), midi)));
@@ -256,8 +255,7 @@ final class BodyEvents {
         }
         Rational at = section.timed().start();
         Rational length = section.timed().meter().beat(0);
-        SceneTexture.Draft draft =
-                SceneTexture.draft(drafts, tables.instruments().get("orchestral-percussion"), Part.Role.EFFECT);
+        PartDraft draft = drafts.of(tables.instruments().get("orchestral-percussion"), Part.Role.EFFECT);
         draft.notes.add(drum(at, length, LUB, true));
         draft.notes.add(drum(at, length, CRASH, true));
     }

@@ -1,12 +1,10 @@
 package yeoun.compose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import yeoun.chance.Seed;
-import yeoun.chance.Weights;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.Section;
 import yeoun.compose.scene.TimedSection;
@@ -18,28 +16,21 @@ import yeoun.compose.texture.FigurePlayer;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
 import yeoun.compose.texture.PadPlayer;
-import yeoun.compose.voicing.Voicing;
-import yeoun.compose.voicing.VoicingBrief;
-import yeoun.compose.voicing.VoicingWriter;
 import yeoun.craft.Figure;
 import yeoun.craft.Instrument;
 import yeoun.craft.Style;
 import yeoun.craft.Tables;
-import yeoun.music.Chord;
-import yeoun.music.Event;
 import yeoun.music.Interval;
 import yeoun.music.Meter;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.palette.ColourModel;
-import yeoun.score.Articulation;
 import yeoun.score.Note;
 import yeoun.score.Part;
 import yeoun.score.PartMark;
 import yeoun.story.Emotion;
 import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
-import yeoun.theme.Treatment;
 
 /** Sets a cue for players: who plays in which section, how densely, and what happens at hits and silences. */
 final class SceneTexture {
@@ -47,19 +38,19 @@ final class SceneTexture {
     /** Under speech, held tones stay at or below this MIDI note (MUSIC 5.5). */
     private static final int UNDER_SPEECH = 48;
 
-    /** Intensities from which layers join (MUSIC 6.4). */
-    private static final double PAD_FROM = 0.0;
-
+    /** Intensities from which layers join those that always play (MUSIC 6.4). */
     private static final double BASS_FROM = 0.16;
+
     private static final double DRUMS_FROM = 0.28;
 
     private final Tables tables;
     private final BandLeader leader;
-    private final VoicingWriter voicings = new VoicingWriter();
+    private final SceneVoicing voicing;
 
     SceneTexture(Tables tables) {
         this.tables = tables;
         this.leader = new BandLeader(tables);
+        this.voicing = new SceneVoicing(tables.idioms());
     }
 
     /** The parts of a cue. */
@@ -82,10 +73,9 @@ final class SceneTexture {
             HouseStyle house,
             Optional<Figure> figure,
             Seed seed) {
-        List<List<ChordSpan>> spans = voiced(music, style, style.rules().overriddenBy(house.rules()));
-        Map<String, Draft> drafts = new LinkedHashMap<>();
-        lines(music, drafts);
-        doubles(music, new HybridDouble(style, house, tables.instruments()), drafts);
+        List<List<ChordSpan>> spans = voicing.write(music, style, style.rules().overriddenBy(house.rules()));
+        PartDrafts drafts = new PartDrafts();
+        new Doublings(tables.instruments(), new HybridDouble(style, house, tables.instruments())).write(music, drafts);
         Band first = band(music.get(0), style, house, melodyOf(music), seed.at("band"));
         for (int i = 0; i < music.size(); i++) {
             SectionMusic section = music.get(i);
@@ -97,14 +87,14 @@ final class SceneTexture {
         new BodyEvents(tables, players, drafts).write(scene, music);
         List<Part> parts = new ArrayList<>();
         Trimmer trimmer = new Trimmer(music);
-        for (Draft draft : drafts.values()) {
+        for (PartDraft draft : drafts.all()) {
             Part part = trimmer.trim(draft.part());
             if (!part.notes().isEmpty()) {
                 parts.add(handed(
                         Directions.settle(part.withMarks(new CueDynamics(music).marks(part, draft.role))), music));
             }
         }
-        parts.sort(java.util.Comparator.comparing(p -> p.role().ordinal()));
+        parts.sort(Comparator.comparing(p -> p.role().ordinal()));
         return new Parts(List.copyOf(PartNames.unique(parts)));
     }
 
@@ -118,36 +108,6 @@ final class SceneTexture {
                 .map(TimedSection.GridBar::onset)
                 .toList();
         return part.withNotes(Hands.part(part.notes(), bars));
-    }
-
-    /** A part being gathered. */
-    static final class Draft {
-        final Instrument instrument;
-        final Part.Role role;
-        final String name;
-        final List<Note> notes = new ArrayList<>();
-        final List<PartMark> marks = new ArrayList<>();
-
-        Draft(Instrument instrument, Part.Role role, String name) {
-            this.instrument = instrument;
-            this.role = role;
-            this.name = name;
-        }
-
-        Part part() {
-            return new Part(name, instrument, role, notes, marks);
-        }
-    }
-
-    static Draft draft(Map<String, Draft> drafts, Instrument instrument, Part.Role role) {
-        String key = role + " " + instrument.id();
-        Draft known = drafts.get(key);
-        if (known != null) {
-            return known;
-        }
-        Draft fresh = new Draft(instrument, role, instrument.name());
-        drafts.put(key, fresh);
-        return fresh;
     }
 
     /** Who sings first; a violin where nobody does. */
@@ -171,59 +131,6 @@ final class SceneTexture {
                 seed);
     }
 
-    private void lines(List<SectionMusic> music, Map<String, Draft> drafts) {
-        for (SectionMusic section : music) {
-            for (PlacedLine line : section.lines()) {
-                MelodyPart part = line.part();
-                Part.Role role = line.follows() ? Part.Role.COUNTERLINE : Part.Role.MELODY;
-                Draft draft = draft(drafts, line.instrument(), role);
-                draft.notes.addAll(part.notes());
-                draft.marks.addAll(part.slurs());
-                if (line.treatment().doubling() == Treatment.Doubling.HETEROPHONY) {
-                    heterophonic(line, drafts);
-                } else {
-                    doubled(section, line, part.notes(), drafts);
-                }
-            }
-        }
-    }
-
-    /** What softly doubles the tunes, where the style is hybrid: under the colours of each section. */
-    private static void doubles(List<SectionMusic> music, HybridDouble hybrid, Map<String, Draft> drafts) {
-        for (SectionMusic section : music) {
-            ColourModel colours = ColourModel.of(section.timed().section().palette());
-            for (PlacedLine line : section.lines()) {
-                hybrid.behind(line.instrument(), colours)
-                        .filter(synthesiser -> !line.follows())
-                        .ifPresent(synthesiser -> draft(drafts, synthesiser, Part.Role.DOUBLE)
-                                .notes
-                                .addAll(hybrid.notes(line.part().notes(), synthesiser)));
-            }
-        }
-    }
-
-    private void doubled(SectionMusic section, PlacedLine line, List<Note> notes, Map<String, Draft> drafts) {
-        Treatment.Doubling doubling = line.treatment().doubling();
-        if (doubling == Treatment.Doubling.NONE) {
-            return;
-        }
-        Instrument second = tables.instruments().get(line.instrument().isGugak() ? "haegeum" : "viola");
-        List<Note> along = doubling == Treatment.Doubling.OCTAVES
-                ? SecondVoice.octaves(notes, second)
-                : SecondVoice.thirds(notes, at -> SceneComposer.chordAt(List.of(section), at), section.key(), second);
-        draft(drafts, second, Part.Role.COUNTERLINE).notes.addAll(along);
-    }
-
-    private void heterophonic(PlacedLine line, Map<String, Draft> drafts) {
-        boolean gugak = line.instrument().isGugak();
-        String id = !gugak ? "viola" : line.instrument().id().equals("haegeum") ? "daegeum" : "haegeum";
-        Instrument second = tables.instruments().get(id);
-        MelodyPart part = Heterophony.version(line.line(), line.key(), second, line.start());
-        Draft draft = draft(drafts, second, Part.Role.COUNTERLINE);
-        draft.notes.addAll(part.notes());
-        draft.marks.addAll(part.slurs());
-    }
-
     private void accompany(
             SectionMusic section,
             List<ChordSpan> chords,
@@ -233,7 +140,7 @@ final class SceneTexture {
             Optional<Figure> asked,
             Instrument melody,
             Seed seed,
-            Map<String, Draft> drafts) {
+            PartDrafts drafts) {
         Section scene = section.timed().section();
         Emotion emotion = scene.emotion();
         double intensity = section.fullness();
@@ -241,16 +148,13 @@ final class SceneTexture {
         List<BarSpan> spoken = bars(section, true);
         Meter meter = section.timed().meter();
         Figure figure = figure(section, style, asked, first.chords(), emotion, meter, seed.at("figure"));
-        Draft figured = draft(drafts, first.chords(), Part.Role.CHORDS);
+        PartDraft figured = drafts.of(first.chords(), Part.Role.CHORDS);
         figured.notes.addAll(new FigurePlayer(figure, first.chords()).play(free, chords));
         if (figure.rings() && first.chords().isKeyboard()) {
             pedal(free, chords, figured.marks);
         }
         Instrument pad = first.pad().orElse(first.bass());
-        if (intensity >= PAD_FROM) {
-            Draft held = draft(drafts, pad, Part.Role.PAD);
-            held.notes.addAll(new PadPlayer(pad).play(clipped(chords, free)));
-        }
+        drafts.of(pad, Part.Role.PAD).notes.addAll(new PadPlayer(pad).play(clipped(chords, free)));
         underSpeech(clipped(chords, spoken), pad, drafts);
         if (intensity >= BASS_FROM) {
             Figure bass = leader.bass(style, emotion, meter, seed.at("bass"));
@@ -258,14 +162,14 @@ final class SceneTexture {
                     .findFirst()
                     .map(l -> l.part().notes())
                     .orElse(List.of());
-            draft(drafts, first.bass(), Part.Role.BASS)
+            drafts.of(first.bass(), Part.Role.BASS)
                     .notes
                     .addAll(new BassLine(first.bass(), chords, tune).play(bass, free));
         }
         Band here = band(section, style, house, melody, seed.at("groove"));
         if (here.groove().isPresent() && intensity >= DRUMS_FROM) {
             Instrument drums = here.percussion().orElseThrow();
-            draft(drafts, drums, Part.Role.PULSE)
+            drafts.of(drums, Part.Role.PULSE)
                     .notes
                     .addAll(new GroovePlayer(here.groove().get()).play(free));
         }
@@ -296,8 +200,8 @@ final class SceneTexture {
     }
 
     /** Under speech only low held tones: the root and a fifth or octave, one change every two bars at most. */
-    private static void underSpeech(List<ChordSpan> chords, Instrument pad, Map<String, Draft> drafts) {
-        Draft draft = draft(drafts, pad, Part.Role.PAD);
+    private static void underSpeech(List<ChordSpan> chords, Instrument pad, PartDrafts drafts) {
+        PartDraft draft = drafts.of(pad, Part.Role.PAD);
         for (ChordSpan chord : chords) {
             Pitch bass = chord.voices().get(0);
             while (bass.midi() > UNDER_SPEECH - 7 && bass.midi() - 12 >= pad.low()) {
@@ -359,58 +263,5 @@ final class SceneTexture {
         for (ChordSpan chord : clipped(chords, bars)) {
             marks.add(new PartMark.Pedal(chord.onset(), chord.end()));
         }
-    }
-
-    /** Every chord of the cue voiced in one go, so that voices lead across sections. */
-    private List<List<ChordSpan>> voiced(List<SectionMusic> music, Style style, Weights weights) {
-        List<VoicingBrief.Place> places = new ArrayList<>();
-        for (SectionMusic section : music) {
-            for (Event<Chord> event : section.chords()) {
-                places.add(new VoicingBrief.Place(event.value(), lowest(section, event)));
-            }
-        }
-        List<Voicing> voiced = places.isEmpty()
-                ? List.of()
-                : voicings.write(new VoicingBrief(
-                        places,
-                        style.texture().voices(),
-                        50,
-                        69,
-                        36,
-                        48,
-                        tables.idioms().get(style.texture().voicing()),
-                        ThemeArranger.ENSEMBLE,
-                        weights));
-        List<List<ChordSpan>> spans = new ArrayList<>();
-        int next = 0;
-        for (SectionMusic section : music) {
-            List<ChordSpan> own = new ArrayList<>();
-            for (Event<Chord> event : section.chords()) {
-                own.add(new ChordSpan(
-                        event.onset(),
-                        event.end(),
-                        event.value(),
-                        voiced.get(next++).pitches()));
-            }
-            spans.add(own);
-        }
-        return spans;
-    }
-
-    private static int lowest(SectionMusic section, Event<Chord> event) {
-        int lowest = 127;
-        for (PlacedLine line : section.lines()) {
-            for (Note note : line.notes()) {
-                boolean over =
-                        note.onset().isLessThan(event.end()) && note.end().isMoreThan(event.onset());
-                lowest = over ? Math.min(lowest, note.pitch().midi()) : lowest;
-            }
-        }
-        return lowest < 58 ? 127 : lowest;
-    }
-
-    /** An accent on what begins at a hit. */
-    static Note accented(Note note) {
-        return note.with(Articulation.ACCENT);
     }
 }

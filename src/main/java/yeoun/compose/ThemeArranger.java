@@ -3,7 +3,6 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import yeoun.chance.Weights;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
 import yeoun.compose.texture.BarSpan;
@@ -250,7 +249,7 @@ final class ThemeArranger {
                     bassLow + 12,
                     idioms.get(portrait.style().texture().voicing()),
                     band.chords().isKeyboard() ? HAND : ENSEMBLE,
-                    weights());
+                    portrait.weights());
             List<Voicing> voiced = voicings.write(brief);
             List<ChordSpan> spans = new ArrayList<>();
             for (int i = 0; i < voiced.size(); i++) {
@@ -259,13 +258,6 @@ final class ThemeArranger {
                         event.onset(), event.end(), event.value(), voiced.get(i).pitches()));
             }
             return spans;
-        }
-
-        private Weights weights() {
-            return portrait.style()
-                    .rules()
-                    .overriddenBy(portrait.house().rules())
-                    .overriddenBy(portrait.profile().rules());
         }
 
         private int lowest(Event<Chord> event) {

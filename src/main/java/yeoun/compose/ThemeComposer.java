@@ -76,10 +76,7 @@ final class ThemeComposer {
 
     private ThemeTake compose(
             Portrait portrait, StyleMix fallback, Surroundings around, Kept kept, Seed seed, Seed texture) {
-        Weights weights = portrait.style()
-                .rules()
-                .overriddenBy(portrait.house().rules())
-                .overriddenBy(portrait.profile().rules());
+        Weights weights = portrait.weights();
         ThemePlan plan = plan(portrait, around, kept, seed.at("plan"));
         Optional<Melody> grownFrom = around.model().isPresent()
                 ? around.model()

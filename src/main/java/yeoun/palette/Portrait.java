@@ -2,6 +2,7 @@ package yeoun.palette;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import yeoun.chance.Weights;
 import yeoun.craft.Instrument;
 import yeoun.craft.Mood;
 import yeoun.craft.Style;
@@ -67,5 +68,10 @@ public record Portrait(
     /** The strongest trait. */
     public Trait foremost() {
         return traits.get(0).value();
+    }
+
+    /** How much each rule weighs for this character: as the profile says, else the house, else the style. */
+    public Weights weights() {
+        return style.rules().overriddenBy(house.rules()).overriddenBy(profile.rules());
     }
 }
