@@ -210,7 +210,7 @@ final class ThemeCritic {
                 text("range %.0f semitones, %d awkward leaps", range, wide + awkward),
                 1 - (range - 17) / 8,
                 1 - 0.5 * wide,
-                portrait.foremost().awkward() ? 1 : 1 - 5.0 * awkward / Math.max(1, intervals.length),
+                portrait.foremost().awkward() ? 1 : 1 - 3.0 * awkward / Math.max(1, intervals.length),
                 (double) inside / tune.size());
     }
 

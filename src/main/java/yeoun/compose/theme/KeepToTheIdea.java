@@ -7,7 +7,7 @@ import yeoun.chance.StatedPlaceRule;
 final class KeepToTheIdea extends StatedPlaceRule<BeatPlace, RhythmState> {
 
     /** Cells so plain that they fit everywhere. */
-    private static final Set<String> PLAIN = Set.of("x---", "----", "x-x-", "x--", "---", "x-x");
+    static final Set<String> PLAIN = Set.of("x---", "----", "x-x-", "x--", "---", "x-x");
 
     private final Set<String> familiar;
 

@@ -204,7 +204,8 @@ record Layout(Grid grid, List<Placed> units) {
                         portrait.expression().syncopation(),
                         plan.rests()));
             }
-            return rhythms.write(places, Set.copyOf(idea.beats()), own.at("rhythm"));
+            return rhythms.write(
+                    places, plan.plain() ? KeepToTheIdea.PLAIN : Set.copyOf(idea.beats()), own.at("rhythm"));
         }
 
         /** The onsets of a unit that comes back are tones of the theme's material, after those of the idea. */

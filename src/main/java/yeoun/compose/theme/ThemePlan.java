@@ -19,6 +19,8 @@ import yeoun.theme.SeedMotif;
  * @param tempo beats a minute, a beat being the meter's
  * @param form its form
  * @param gesture the rhythm of the head
+ * @param busyness factor on the notes a beat that the tune would have
+ * @param plain whether its rhythm is of plain cells alone
  * @param detached whether notes are short by nature
  * @param contours a contour for each phrase, used in turn
  * @param low the lowest MIDI note of the melody
@@ -32,6 +34,8 @@ public record ThemePlan(
         double tempo,
         Form form,
         Gesture.Rhythm gesture,
+        double busyness,
+        boolean plain,
         boolean detached,
         List<Contour> contours,
         int low,
@@ -52,6 +56,8 @@ public record ThemePlan(
                 ownTempo.orElse(tempo),
                 form,
                 gesture,
+                busyness,
+                plain,
                 detached,
                 contours,
                 Math.min(low, lowest),
@@ -75,7 +81,9 @@ public record ThemePlan(
         double slow = 80 / portrait.expression().tempo();
         double base = meter.isCompound() ? 1.9 : 1.35;
         double wanted = base * (0.6 + 0.4 * slow) * portrait.style().rhythm().density();
-        return Math.max(0.5, Math.min(2.6, wanted + 0.4 * portrait.emotion().arousal()));
+        return Math.max(
+                0.5,
+                Math.min(2.6, busyness() * wanted + 0.4 * portrait.emotion().arousal()));
     }
 
     /** The sounding pitch classes of the triad on the tonic, as bits. */
