@@ -127,7 +127,7 @@ final class MusicXmlAssembly {
         return parts.stream()
                 .flatMap(part -> part.meters.stream())
                 .filter(m -> m.place().measure() == bar)
-                .map(MusicXmlPartReader.Placed::what)
+                .map(Placed::what)
                 .findFirst();
     }
 
@@ -185,12 +185,13 @@ final class MusicXmlAssembly {
     }
 
     private void tempoMarks() {
-        List<MusicXmlPartReader.Placed<MusicXmlPartReader.WrittenTempo>> all =
-                parts.stream().flatMap(part -> part.tempoMarks.stream()).toList();
+        List<Placed<MusicXmlDirections.WrittenTempo>> all = parts.stream()
+                .flatMap(part -> part.directions.tempoMarks.stream())
+                .toList();
         Set<Rational> taken = new HashSet<>();
         for (var placed : all) {
             Rational at = placed.place().at(starts);
-            MusicXmlPartReader.WrittenTempo tempo = placed.what();
+            MusicXmlDirections.WrittenTempo tempo = placed.what();
             if (tempo.perMinute().isPresent() && tempo.perMinute().get() > 0 && taken.add(at)) {
                 double ratio = tempo.beat().dividedBy(meterAt(at).beat(0)).toDouble();
                 marks.add(
@@ -210,10 +211,10 @@ final class MusicXmlAssembly {
     private void words() {
         Set<Mark> seen = new HashSet<>();
         for (MusicXmlPartReader part : parts) {
-            for (int i = 0; i < part.words.size(); i++) {
-                var placed = part.words.get(i);
+            for (int i = 0; i < part.directions.words.size(); i++) {
+                var placed = part.directions.words.get(i);
                 Rational at = placed.place().at(starts);
-                MusicXmlPartReader.WrittenWords words = placed.what();
+                MusicXmlDirections.WrittenWords words = placed.what();
                 Optional<Mark> mark = Optional.empty();
                 if (words.kind().equals("rehearsal")) {
                     mark = Optional.of(new Mark.SectionMark(at, words.text(), nameAfter(part, i, at)));
@@ -227,8 +228,8 @@ final class MusicXmlAssembly {
 
     /** The name of a section that stands behind its letter. */
     private String nameAfter(MusicXmlPartReader part, int index, Rational at) {
-        if (index + 1 < part.words.size()) {
-            var next = part.words.get(index + 1);
+        if (index + 1 < part.directions.words.size()) {
+            var next = part.directions.words.get(index + 1);
             boolean named = next.what().id().startsWith("section-")
                     && next.place().at(starts).equals(at);
             return named ? next.what().text() : "";
@@ -237,7 +238,7 @@ final class MusicXmlAssembly {
     }
 
     private void chords() {
-        List<MusicXmlPartReader.Placed<Optional<Chord>>> all = parts.stream()
+        List<Placed<Optional<Chord>>> all = parts.stream()
                 .filter(part -> !part.chords.isEmpty())
                 .findFirst()
                 .map(part -> part.chords)
@@ -262,7 +263,7 @@ final class MusicXmlAssembly {
         }
         TempoLine line = new TempoLine(USUAL_TEMPO);
         parts.stream()
-                .flatMap(part -> part.tempi.stream())
+                .flatMap(part -> part.directions.tempi.stream())
                 .sorted(Comparator.comparing(t -> t.place().at(starts)))
                 .forEach(t -> line.change(t.place().at(starts), t.what()));
         return line.map(length);
