@@ -28,7 +28,7 @@ final class Doublings {
                 PartDraft draft = drafts.of(line.instrument(), role);
                 draft.notes.addAll(part.notes());
                 draft.marks.addAll(part.slurs());
-                if (line.treatment().doubling() == Treatment.Doubling.HETEROPHONY) {
+                if (isHeterophonic(line)) {
                     heterophonic(line, drafts);
                 } else {
                     doubled(section, line, part.notes(), drafts);
@@ -50,6 +50,15 @@ final class Doublings {
                                 .addAll(hybrid.notes(line.part().notes(), synthesiser)));
             }
         }
+    }
+
+    /** A tori is never followed in thirds (MUSIC 7.7): the second player has a version of the line there. */
+    private static boolean isHeterophonic(PlacedLine line) {
+        return switch (line.treatment().doubling()) {
+            case HETEROPHONY -> true;
+            case THIRDS -> line.key().mode().isTori();
+            default -> false;
+        };
     }
 
     private void doubled(SectionMusic section, PlacedLine line, List<Note> notes, PartDrafts drafts) {
