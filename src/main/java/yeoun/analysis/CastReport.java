@@ -97,7 +97,7 @@ public record CastReport(
         List<List<Double>> distances = new ArrayList<>();
         for (Theme one : themes) {
             distances.add(themes.stream()
-                    .map(other -> one == other ? 0 : distance(one, other))
+                    .map(other -> one == other ? 0 : MotifDistance.between(one, other))
                     .toList());
         }
         List<Member> members = new ArrayList<>();
@@ -106,14 +106,6 @@ public record CastReport(
         }
         return new CastReport(
                 members, distances, kin(cast, themes, distances), HouseCoverage.of(house, themes, cues, closings));
-    }
-
-    private static double distance(Theme one, Theme other) {
-        return MotifDistance.between(
-                one.motif().melody(),
-                one.key().mode(),
-                other.motif().melody(),
-                other.key().mode());
     }
 
     private static Member member(List<Theme> themes, List<List<Double>> distances, int index) {
@@ -132,21 +124,7 @@ public record CastReport(
                 theme.form(),
                 alone ? Optional.empty() : Optional.of(themes.get(nearest).character()),
                 alone ? 1 : distances.get(index).get(nearest),
-                alone ? 0 : likeness(theme, themes.get(nearest)));
-    }
-
-    private static double likeness(Theme one, Theme other) {
-        return Math.max(
-                Likeness.of(
-                        one.melody(),
-                        one.key().mode(),
-                        other.melody(),
-                        other.key().mode()),
-                Likeness.of(
-                        other.melody(),
-                        other.key().mode(),
-                        one.melody(),
-                        one.key().mode()));
+                alone ? 0 : Likeness.ofEither(theme, themes.get(nearest)));
     }
 
     private static List<Shared> kin(Cast cast, List<Theme> themes, List<List<Double>> distances) {

@@ -3,6 +3,7 @@ package yeoun.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.util.FastMath;
+import yeoun.theme.MotifDistance;
 
 /**
  * Where a tune's phrases end, and which of them are alike, from the notes alone.
@@ -152,34 +153,19 @@ public final class Phrases {
     }
 
     private static double distance(Tune tune, int first, int last, int otherFirst, int otherLast) {
-        long[] a = symbols(tune, first, last);
-        long[] b = symbols(tune, otherFirst, otherLast);
-        int[] row = new int[b.length + 1];
-        for (int j = 0; j <= b.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length; i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length; j++) {
-                int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return (double) row[b.length] / Math.max(1, Math.max(a.length, b.length));
+        return MotifDistance.edits(symbols(tune, first, last), symbols(tune, otherFirst, otherLast));
     }
 
     /** Each move within a phrase: its scale steps and the ratio of lengths around it. */
-    private static long[] symbols(Tune tune, int first, int last) {
-        long[] symbols = new long[Math.max(0, last - first)];
+    private static int[] symbols(Tune tune, int first, int last) {
+        int[] symbols = new int[Math.max(0, last - first)];
         for (int i = 0; i < symbols.length; i++) {
             int note = first + i;
             int semitones = tune.pitch(note + 1) - tune.pitch(note);
-            long steps = Integer.signum(semitones) * ((Math.abs(semitones) + 1L) / 2);
+            int steps = Integer.signum(semitones) * ((Math.abs(semitones) + 1) / 2);
             double length = tune.end(note) - tune.onset(note);
             double next = tune.end(note + 1) - tune.onset(note + 1);
-            symbols[i] = 1000 * steps + Math.round(4 * next / Math.max(1e-6, length));
+            symbols[i] = 1000 * steps + (int) Math.round(Math.min(1e6, 4 * next / Math.max(1e-6, length)));
         }
         return symbols;
     }

@@ -38,8 +38,10 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
 import yeoun.theme.Judgement;
+import yeoun.theme.Likeness;
 import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
+import yeoun.theme.MotifDistance;
 import yeoun.theme.Operators;
 import yeoun.theme.SeedMotif;
 import yeoun.theme.Theme;
@@ -162,7 +164,7 @@ public final class Composer {
     private static final double CLEARLY_APART = 0.5;
 
     private static boolean areAlike(Theme one, Theme other) {
-        return ThemeCritic.apart(one, other) < CLEARLY_APART && ThemeCritic.alike(one, other) > ALIKE;
+        return MotifDistance.between(one, other) < CLEARLY_APART && Likeness.ofEither(one, other) > ALIKE;
     }
 
     /** How good a theme is, by named criteria. */

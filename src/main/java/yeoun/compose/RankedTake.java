@@ -3,6 +3,7 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import yeoun.theme.Judgement;
+import yeoun.theme.MotifDistance;
 
 /**
  * A take and how good it is, among others.
@@ -45,7 +46,7 @@ public record RankedTake(ThemeTake take, Judgement judgement) {
     private record Candidate(ThemeTake take, Judgement own, double nearest, Judgement judgement) {
 
         Candidate below(ThemeTake above) {
-            double apart = Math.min(nearest, ThemeCritic.apart(take.theme(), above.theme()));
+            double apart = Math.min(nearest, MotifDistance.between(take.theme(), above.theme()));
             return new Candidate(take, own, apart, own.and(ThemeCritic.distinctness(apart)));
         }
     }

@@ -19,7 +19,6 @@ import yeoun.palette.Portrait;
 import yeoun.theme.Judgement;
 import yeoun.theme.Likeness;
 import yeoun.theme.Melody;
-import yeoun.theme.MotifDistance;
 import yeoun.theme.Theme;
 import yeoun.theme.Tone;
 
@@ -309,29 +308,5 @@ final class ThemeCritic {
     /** How unlike a theme is to those that rank above it: 1 where its head is half the distance scale from the nearest of theirs. */
     static Judgement.Criterion distinctness(double nearest) {
         return criterion("distinctness", 1.4, text("head %.2f from the nearest take above", nearest), nearest / 0.5);
-    }
-
-    /** How far apart the heads of two themes are, 0 to 1. */
-    static double apart(Theme one, Theme other) {
-        return MotifDistance.between(
-                one.motif().melody(),
-                one.key().mode(),
-                other.motif().melody(),
-                other.key().mode());
-    }
-
-    /** How recognisable two themes are as each other, whichever way is more. */
-    static double alike(Theme one, Theme other) {
-        return Math.max(
-                Likeness.of(
-                        one.melody(),
-                        one.key().mode(),
-                        other.melody(),
-                        other.key().mode()),
-                Likeness.of(
-                        other.melody(),
-                        other.key().mode(),
-                        one.melody(),
-                        one.key().mode()));
     }
 }

@@ -95,6 +95,16 @@ public final class Likeness {
         return new Aligner(a, b).likeness();
     }
 
+    /** How recognisable two themes are as each other, whichever way is more. */
+    public static double ofEither(Theme one, Theme other) {
+        return Math.max(ofMelody(one, other), ofMelody(other, one));
+    }
+
+    private static double ofMelody(Theme theme, Theme other) {
+        return of(
+                theme.melody(), theme.key().mode(), other.melody(), other.key().mode());
+    }
+
     /** How recognisable a statement is as a theme: its line, and what its sound and company leave of it. */
     public static double of(Theme theme, Statement statement) {
         return of(

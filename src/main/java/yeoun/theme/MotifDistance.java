@@ -22,6 +22,15 @@ public final class MotifDistance {
 
     private MotifDistance() {}
 
+    /** The distance between the heads of two themes. */
+    public static double between(Theme one, Theme other) {
+        return between(
+                one.motif().melody(),
+                one.key().mode(),
+                other.motif().melody(),
+                other.key().mode());
+    }
+
     /** The distance between two motifs, each read in its mode. */
     public static double between(Melody one, Mode oneMode, Melody other, Mode otherMode) {
         int[] left = one.semitoneIntervals(oneMode);
@@ -50,8 +59,8 @@ public final class MotifDistance {
         return codes;
     }
 
-    /** Levenshtein distance divided by the longer length. */
-    static double edits(int[] a, int[] b) {
+    /** How far apart two rows of symbols are: their Levenshtein distance divided by the longer length; 0 where both are empty. */
+    public static double edits(int[] a, int[] b) {
         int longer = Math.max(a.length, b.length);
         if (longer == 0) {
             return 0;
