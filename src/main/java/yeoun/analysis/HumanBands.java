@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,7 +61,7 @@ public final class HumanBands {
 
     private static HumanBands read() {
         try (InputStream in = HumanBands.class.getResourceAsStream(RESOURCE)) {
-            return parse(new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+            return parse(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

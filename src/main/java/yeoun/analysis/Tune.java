@@ -1,6 +1,7 @@
 package yeoun.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import yeoun.music.Event;
 import yeoun.music.Key;
@@ -112,9 +113,6 @@ public final class Tune {
     /** The first notes alone. */
     public Tune first(int notes) {
         int n = Math.min(notes, size());
-        return new Tune(
-                java.util.Arrays.copyOf(onsets, n),
-                java.util.Arrays.copyOf(ends, n),
-                java.util.Arrays.copyOf(pitches, n));
+        return new Tune(Arrays.copyOf(onsets, n), Arrays.copyOf(ends, n), Arrays.copyOf(pitches, n));
     }
 }

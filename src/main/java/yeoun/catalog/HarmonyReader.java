@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yeoun.craft.Cadence;
 import yeoun.craft.CadenceHabit;
 import yeoun.craft.Form;
@@ -60,7 +61,7 @@ final class HarmonyReader {
                 row.parsedList("chords", HarmonyReader::numeral),
                 row.values()
                         .name(row.require("in", "major or minor"), "a kind of mode", List.of("major", "minor"))
-                        .equals(java.util.Optional.of("major")),
+                        .equals(Optional.of("major")),
                 TableReader.emotion(row),
                 row.texts("tags"),
                 row.text("says"));

@@ -3,6 +3,7 @@ package yeoun.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A piece of a JSON or YAML document; if it was read, it knows where it stands.
@@ -47,7 +48,7 @@ record Node(Kind kind, String text, List<Node> items, Map<String, Node> fields, 
 
     /** The value of a field that it has. */
     Node field(String name) {
-        return java.util.Objects.requireNonNull(fields().get(name));
+        return Objects.requireNonNull(fields().get(name));
     }
 
     /**

@@ -3,6 +3,7 @@ package yeoun.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yeoun.story.Cast;
 import yeoun.story.HouseStyle;
 import yeoun.story.Production;
@@ -65,7 +66,7 @@ final class ProductionReader {
 
     /** The scenes; everyone in them is of the cast. */
     private List<Scene> scenes(Optional<CastReader> cast) {
-        var names = cast.map(CastReader::names).or(() -> Optional.of(java.util.Set.of()));
+        var names = cast.map(CastReader::names).or(() -> Optional.of(Set.of()));
         List<Scene> scenes = new ArrayList<>();
         List<Document> documents = reading.referAll(file.listIf("scenes"), document, Kind.SCENE);
         for (int i = 0; i < documents.size(); i++) {

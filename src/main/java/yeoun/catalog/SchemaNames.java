@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import yeoun.craft.Progression;
 import yeoun.craft.Tables;
 import yeoun.craft.Trait;
@@ -70,7 +71,7 @@ final class SchemaNames {
     }
 
     private void say(String kind, String name, String says) {
-        java.util.Objects.requireNonNull(byKind.get(kind)).put(name, says);
+        Objects.requireNonNull(byKind.get(kind)).put(name, says);
     }
 
     private void put(String kind, Iterable<String> names) {

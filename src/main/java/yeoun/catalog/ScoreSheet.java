@@ -2,6 +2,7 @@ package yeoun.catalog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import yeoun.music.Rational;
 import yeoun.score.CueSheet;
 import yeoun.score.Provenance;
@@ -95,7 +96,7 @@ final class ScoreSheet {
                 .node();
     }
 
-    private static Node sources(java.util.List<Provenance.Source> sources) {
+    private static Node sources(List<Provenance.Source> sources) {
         return Node.list(sources.stream()
                 .map(source -> new Sheet()
                         .text("name", source.name())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -212,6 +213,6 @@ final class AnalyseCommand implements Callable<Integer> {
 
     /** In an order that does not depend on the machine. */
     private static Map<String, Object> sorted(Map<String, ?> map) {
-        return new java.util.TreeMap<>(map);
+        return new TreeMap<>(map);
     }
 }

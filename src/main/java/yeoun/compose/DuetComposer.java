@@ -2,6 +2,7 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.commons.math3.util.FastMath;
@@ -98,7 +99,7 @@ final class DuetComposer {
                 smoothest = rough;
             }
         }
-        return duet(first, second, Optional.of(fit), java.util.Objects.requireNonNull(best), feeling, seed);
+        return duet(first, second, Optional.of(fit), Objects.requireNonNull(best), feeling, seed);
     }
 
     /** Until the first of the second theme's phrase ends that the first theme does not outlast. */

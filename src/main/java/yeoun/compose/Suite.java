@@ -1,6 +1,7 @@
 package yeoun.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,7 @@ public final class Suite {
         anchors.add(new TempoMap.Anchor(at, seconds));
         List<Part> all = new ArrayList<>();
         parts.values().stream()
-                .sorted(java.util.Comparator.comparing(
-                                (Gathered g) -> g.first.role().ordinal())
+                .sorted(Comparator.comparing((Gathered g) -> g.first.role().ordinal())
                         .thenComparing(g -> g.order))
                 .forEach(gathered -> all.add(gathered.part(names(all))));
         Score opening = movements.get(0).score();

@@ -1,5 +1,6 @@
 package yeoun.craft;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import yeoun.story.Emotion;
@@ -13,6 +14,6 @@ import yeoun.story.Emotion;
 public record CadenceHabit(Emotion emotion, Map<String, Double> shares) {
 
     public CadenceHabit {
-        shares = java.util.Collections.unmodifiableMap(new TreeMap<>(shares));
+        shares = Collections.unmodifiableMap(new TreeMap<>(shares));
     }
 }

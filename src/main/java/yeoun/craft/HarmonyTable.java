@@ -1,5 +1,6 @@
 package yeoun.craft;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,9 @@ public record HarmonyTable(
         Map<String, List<String>> modal) {
 
     public HarmonyTable {
-        transitions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(transitions));
-        affects = java.util.Collections.unmodifiableMap(new EnumMap<>(affects));
-        modal = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(modal));
+        transitions = Collections.unmodifiableMap(new LinkedHashMap<>(transitions));
+        affects = Collections.unmodifiableMap(new EnumMap<>(affects));
+        modal = Collections.unmodifiableMap(new LinkedHashMap<>(modal));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public final class Delivery {
     public static void requireWritable(Path folder) {
         Path there = folder.toAbsolutePath().normalize();
         while (!Files.exists(there) && there.getParent() != null) {
-            there = java.util.Objects.requireNonNull(there.getParent());
+            there = Objects.requireNonNull(there.getParent());
         }
         if (!Files.isDirectory(there)) {
             throw new OutputRefused(folder, there + " is no folder", null);
@@ -106,7 +107,7 @@ public final class Delivery {
      */
     public static void writeFile(Path file, byte[] content, boolean replace) {
         requireFree(file, replace);
-        Path home = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+        Path home = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         try {
             Files.createDirectories(home);
             Path part = home.resolve(

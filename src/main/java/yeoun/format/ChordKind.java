@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import yeoun.music.ChordQuality;
 
@@ -89,7 +90,7 @@ record ChordKind(String kind, String text, List<Degree> degrees) {
 
     /** How a quality is said. */
     static ChordKind of(ChordQuality quality) {
-        return java.util.Objects.requireNonNull(OF.get(quality));
+        return Objects.requireNonNull(OF.get(quality));
     }
 
     /** The quality that is said so; by its text, or by the kind alone, where the degrees are not known. */

@@ -1,6 +1,7 @@
 package yeoun.format;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import yeoun.music.Rational;
 import yeoun.score.Bar;
@@ -56,6 +57,6 @@ final class DynamicsLine {
     }
 
     private int column(Rational at) {
-        return java.util.Objects.requireNonNull(columns.get(at));
+        return Objects.requireNonNull(columns.get(at));
     }
 }

@@ -1,6 +1,7 @@
 package yeoun.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Parts overlapping notes into lines: two, the higher notes in the first, or more where more overlap. */
@@ -12,7 +13,7 @@ final class Parting {
     private Parting(List<Stack> stacks) {
         this.stacks = stacks;
         this.line = new int[stacks.size()];
-        java.util.Arrays.fill(line, -1);
+        Arrays.fill(line, -1);
     }
 
     /** The lines, in which nothing overlaps. */

@@ -3,7 +3,9 @@ package yeoun.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import yeoun.music.Rational;
 import yeoun.score.Bar;
@@ -154,8 +156,8 @@ record RollLane(ScenePage page) implements ScenePage.Lane {
                 "stroke-opacity",
                 front ? 1.0 : 0.8);
         paths.forEach((letter, path) -> {
-            svg.open("path", "d", path, "stroke", java.util.Objects.requireNonNull(colours.get(letter)));
-            svg.tip(part.name() + ", " + part.role().name().toLowerCase(java.util.Locale.ROOT) + ", section " + letter)
+            svg.open("path", "d", path, "stroke", Objects.requireNonNull(colours.get(letter)));
+            svg.tip(part.name() + ", " + part.role().name().toLowerCase(Locale.ROOT) + ", section " + letter)
                     .close();
         });
         svg.close();

@@ -1,6 +1,7 @@
 package yeoun.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class SheetNotes {
     private static List<Boolean> moved(SheetSign sign, boolean up) {
         int count = sign.positions().size();
         Boolean[] moved = new Boolean[count];
-        java.util.Arrays.fill(moved, false);
+        Arrays.fill(moved, false);
         for (int k = 1; k < count; k++) {
             int i = up ? k : count - 1 - k;
             int before = up ? i - 1 : i + 1;

@@ -1,6 +1,7 @@
 package yeoun.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Slurs {
     private final yeoun.music.Rational[] busyUntil = new yeoun.music.Rational[NUMBERS];
 
     Slurs(Part part) {
-        java.util.Arrays.fill(busyUntil, yeoun.music.Rational.ZERO);
+        Arrays.fill(busyUntil, yeoun.music.Rational.ZERO);
         for (PartMark mark : part.marks()) {
             if (mark instanceof PartMark.Slur slur && slur.at().isLessThan(slur.to())) {
                 place(part, slur);

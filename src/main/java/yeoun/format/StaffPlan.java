@@ -70,11 +70,6 @@ final class StaffPlan {
         return staves;
     }
 
-    /** Whether the staves are the voices of the part. */
-    boolean isByVoice() {
-        return byVoice;
-    }
-
     /** The staff, 1 or 2, that a note of the bar with this number stands on. */
     int staff(int bar, Note note) {
         if (staves == 1) {

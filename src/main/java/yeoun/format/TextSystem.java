@@ -1,7 +1,10 @@
 package yeoun.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -56,12 +59,12 @@ final class TextSystem {
         places.add(bar.onset());
         rows.forEach(row -> places.addAll(row.keySet()));
         int[] free = new int[rows.size()];
-        java.util.Arrays.fill(free, from);
+        Arrays.fill(free, from);
         int at = from;
         for (Rational place : places) {
             at = place(place, rows, free, at) + NARROWEST;
         }
-        int end = java.util.Arrays.stream(free).max().orElse(from);
+        int end = Arrays.stream(free).max().orElse(from);
         return Math.max(end, from + SHORTEST_BAR);
     }
 
@@ -125,7 +128,7 @@ final class TextSystem {
             lines.add(line("chords", this::chords));
         }
         if (voices.isEmpty()) {
-            lines.add(line("", bar -> new TreeMap<>(java.util.Map.of(bar.onset(), "r"))));
+            lines.add(line("", bar -> new TreeMap<>(Map.of(bar.onset(), "r"))));
         }
         for (NoteTokens voice : voices) {
             boolean first = voice.voice() == 1;
@@ -154,7 +157,7 @@ final class TextSystem {
     }
 
     private int column(Rational at) {
-        return java.util.Objects.requireNonNull(columns.get(at));
+        return Objects.requireNonNull(columns.get(at));
     }
 
     private String numbers() {

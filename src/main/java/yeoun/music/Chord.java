@@ -2,6 +2,7 @@ package yeoun.music;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A chord: root, quality and the note in the bass. Prints and parses as a chord symbol, and as a Roman numeral on a tonic.
@@ -93,8 +94,8 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
             end++;
         }
         String roman = numeral.substring(at, end);
-        boolean lower = roman.equals(roman.toLowerCase(java.util.Locale.ROOT));
-        int step = NUMERALS.indexOf(roman.toUpperCase(java.util.Locale.ROOT));
+        boolean lower = roman.equals(roman.toLowerCase(Locale.ROOT));
+        int step = NUMERALS.indexOf(roman.toUpperCase(Locale.ROOT));
         if (step < 0) {
             throw new IllegalArgumentException(
                     "not a Roman numeral: \"" + numeral + "\"; write I, ii7, bVI, V7/vi or I/3");
@@ -195,7 +196,7 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
             case MINOR_MAJOR_SEVEN -> "(maj7)";
             default -> lower ? quality.symbol().substring(1) : quality.symbol();
         };
-        return (lower ? head.toLowerCase(java.util.Locale.ROOT) : head)
+        return (lower ? head.toLowerCase(Locale.ROOT) : head)
                 + suffix
                 + (isInverted() ? "/" + degreeName(bass.minus(tonic), false) : "");
     }

@@ -1,5 +1,7 @@
 package yeoun.music;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -36,7 +38,7 @@ public record Mode(
     public Mode {
         form = List.copyOf(form);
         members = List.copyOf(members);
-        functions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(functions));
+        functions = Collections.unmodifiableSortedMap(new TreeMap<>(functions));
         if (form.size() != 7 || !form.get(0).equals(Interval.UNISON)) {
             throw new IllegalArgumentException("a mode has seven forms from a unison, got " + form);
         }
@@ -54,7 +56,7 @@ public record Mode(
     public static Mode heptatonic(String id, int signature, double brightness, String... form) {
         return new Mode(
                 id,
-                java.util.Arrays.stream(form).map(Interval::parse).toList(),
+                Arrays.stream(form).map(Interval::parse).toList(),
                 java.util.stream.IntStream.range(0, 7).mapToObj(Degree::of).toList(),
                 OptionalDouble.of(brightness),
                 0,

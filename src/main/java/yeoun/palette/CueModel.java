@@ -1,6 +1,7 @@
 package yeoun.palette;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.craft.Mood;
 import yeoun.craft.Table;
@@ -109,7 +110,7 @@ public final class CueModel {
         return feeling.words().entrySet().stream()
                 .sorted((x, y) -> Double.compare(y.getValue(), x.getValue()))
                 .map(entry -> lexicon.find(entry.getKey()).flatMap(EmotionWord::mood))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
                 .map(moods::get)
                 .toList();

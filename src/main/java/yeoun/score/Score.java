@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import yeoun.music.Key;
 import yeoun.music.Meter;
@@ -89,7 +90,7 @@ public record Score(
                 key = mark.key();
             }
         }
-        return java.util.Objects.requireNonNull(key);
+        return Objects.requireNonNull(key);
     }
 
     /** How long it lasts, in seconds. */

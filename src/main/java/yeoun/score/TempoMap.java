@@ -1,6 +1,7 @@
 package yeoun.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import yeoun.music.Rational;
 
@@ -112,7 +113,7 @@ public record TempoMap(List<Anchor> anchors) {
                 more.add(new Anchor(position, seconds(position)));
             }
         }
-        more.sort(java.util.Comparator.comparing(Anchor::position));
+        more.sort(Comparator.comparing(Anchor::position));
         return new TempoMap(more);
     }
 }

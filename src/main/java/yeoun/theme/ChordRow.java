@@ -1,6 +1,7 @@
 package yeoun.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -154,7 +155,7 @@ public record ChordRow(List<List<Stretch>> bars) {
         List<String> tokens = new ArrayList<>();
         for (Stretch stretch : bar) {
             tokens.add(stretch.chord().map(Chord::toString).orElse("N.C."));
-            tokens.addAll(java.util.Collections.nCopies(stretch.share() - 1, "/"));
+            tokens.addAll(Collections.nCopies(stretch.share() - 1, "/"));
         }
         return String.join(" ", tokens);
     }

@@ -1,5 +1,6 @@
 package yeoun.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -64,7 +65,7 @@ public record Judgement(List<Criterion> criteria) {
 
     /** This judgement and one criterion more. */
     public Judgement and(Criterion more) {
-        List<Criterion> all = new java.util.ArrayList<>(criteria);
+        List<Criterion> all = new ArrayList<>(criteria);
         all.add(more);
         return new Judgement(all);
     }

@@ -1,6 +1,7 @@
 package yeoun.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public record Locks(SortedSet<Lock> all) {
     }
 
     public Locks {
-        all = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(all));
+        all = Collections.unmodifiableSortedSet(new TreeSet<>(all));
     }
 
     /** Parts that stay everywhere. */

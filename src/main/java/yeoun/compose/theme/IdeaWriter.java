@@ -3,6 +3,7 @@ package yeoun.compose.theme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import yeoun.chance.Draw;
@@ -86,7 +87,7 @@ final class IdeaWriter {
                 break;
             }
         }
-        return java.util.Objects.requireNonNull(best).idea;
+        return Objects.requireNonNull(best).idea;
     }
 
     private Draft draw(PlacesOfIdea places, Seed seed) {

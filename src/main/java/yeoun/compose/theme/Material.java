@@ -3,6 +3,7 @@ package yeoun.compose.theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import yeoun.music.Degree;
 
 /**
@@ -56,11 +57,11 @@ record Material(Map<Integer, Degree> degrees, Map<Integer, Integer> firsts) {
     }
 
     Degree degree(int source) {
-        return java.util.Objects.requireNonNull(degrees.get(source));
+        return Objects.requireNonNull(degrees.get(source));
     }
 
     /** Whether a tone is first heard at an onset. */
     boolean begins(int onset, int source) {
-        return java.util.Objects.requireNonNull(firsts.get(source)) == onset;
+        return Objects.requireNonNull(firsts.get(source)) == onset;
     }
 }

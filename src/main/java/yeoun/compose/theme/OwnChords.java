@@ -2,6 +2,7 @@ package yeoun.compose.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import yeoun.craft.Form;
 import yeoun.music.Chord;
@@ -116,7 +117,7 @@ public record OwnChords(ChordRow row) {
                 }
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
     /** The share of chord tones that belong to the mode, three times over: what is foreign is heard. */

@@ -71,11 +71,6 @@ public record ThemePlan(
         return detached ? 1 : Math.min(1, 4 * silent / gesture.beats().size());
     }
 
-    /** Seconds a beat lasts. */
-    double beatSeconds() {
-        return 60 / tempo;
-    }
-
     /** Notes a beat that the tune wants: fewer than the accompaniment, and fewer where beats are short. */
     double density() {
         double slow = 80 / portrait.expression().tempo();
