@@ -81,7 +81,7 @@ final class DuetComposer {
         TimedSection timed = variations.timed(first, feeling, meter, lead + bars, 1);
         Variation plain = Settings.reharmonisation();
         List<Telling> tellings = List.of(
-                telling(first, lead, bars, Portion.WHOLE, plain),
+                stands(first, lead, bars, plain),
                 telling(second, lead, bars, Portion.WHOLE, moved.then(Settings.timbre(voice.id()))));
         SectionMusic best = null;
         double smoothest = Double.MAX_VALUE;
@@ -153,6 +153,11 @@ final class DuetComposer {
         };
     }
 
+    /** The theme against which the other was found: note for note, so that the two fit as they were found to. */
+    private static Telling stands(Player player, int bar, int bars, Variation chords) {
+        return new Telling(player, 0, bar, bars, Portion.WHOLE, chords, 1, 1, chords.toString());
+    }
+
     private static Telling telling(Player player, int bar, int bars, Portion portion, Variation variation) {
         return new Telling(player, 0, bar, bars, portion, variation, Counterpoint.KNOWN, 1, variation.toString());
     }
@@ -201,7 +206,7 @@ final class DuetComposer {
                         Form.Ending.CLOSE,
                         "",
                         OptionalInt.of(octaves),
-                        portrait.style().rules().overriddenBy(portrait.profile().rules())),
+                        portrait.weights()),
                 seed);
     }
 

@@ -90,7 +90,7 @@ final class SceneComposer {
         List<Telling> tellings =
                 chooser.tell(timed, leads, players, heard, exposure.stages(number), seed.at("statements"));
         List<Key> keys = keys(timed, leads, tellings, players, style, seed.at("key"));
-        List<SectionMusic> music = new ArrayList<>();
+        List<SectionMusic> written = new ArrayList<>();
         int lastSounding = lastSounding(sections);
         boolean habit = seed.at("ending").chance(HABIT);
         for (TimedSection section : timed) {
@@ -105,14 +105,22 @@ final class SceneComposer {
                     index == lastSounding && habit ? house.ending().orElse("") : "",
                     OptionalInt.empty(),
                     weights);
-            music.add(writer.write(brief, seed.at("section").at(index)));
+            written.add(writer.write(brief, seed.at("section").at(index)));
         }
+        Trimmer trimmer = new Trimmer(written);
+        List<SectionMusic> music = written.stream()
+                .map(m -> m.with(m.lines().stream().filter(trimmer::hears).toList()))
+                .toList();
+        List<Telling> told = music.stream()
+                .flatMap(m -> m.lines().stream())
+                .map(PlacedLine::telling)
+                .toList();
         SceneTexture.Parts parts = texture.write(scene, music, players, style, house, seed.at("texture"));
         Score score = score(scene, music, parts, tables);
         return new Cue(
                 scene,
                 score,
-                new CueSheetWriter(scene, score, music, tables).write(planned(scene, tellings, exposure, number)),
+                new CueSheetWriter(scene, score, music, tables).write(planned(scene, told, exposure, number)),
                 playing(style, music),
                 List.copyOf(music),
                 tempo,

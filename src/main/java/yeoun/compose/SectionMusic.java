@@ -31,6 +31,11 @@ record SectionMusic(
         lines = List.copyOf(lines);
     }
 
+    /** The same section with other statements. */
+    SectionMusic with(List<PlacedLine> others) {
+        return new SectionMusic(timed, expression, key, chords, others, harmony);
+    }
+
     boolean isSilent() {
         return timed.section().silent();
     }

@@ -308,8 +308,11 @@ final class SectionWriter {
         return faithful == 1 ? weights : weights.with(KEEP, Math.min(100, own * faithful));
     }
 
-    /** Chromatic tones that a variation means stand as they are, whatever the harmony. */
+    /** Chromatic tones that a variation means stand as they are, whatever the harmony; so do all of what is told note for note. */
     private static LineWriter.Drawn meant(LineWriter.Drawn drawn, Stated stated) {
+        if (stated.telling.floor() >= 1) {
+            return new LineWriter.Drawn(stated.line, drawn.draw());
+        }
         if (stated.variation.operators().stream().noneMatch(MEANT::contains)) {
             return drawn;
         }

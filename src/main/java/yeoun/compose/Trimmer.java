@@ -80,6 +80,15 @@ final class Trimmer {
                 .isPresent();
     }
 
+    /** Whether anything of a line is heard. */
+    boolean hears(PlacedLine line) {
+        return line.notes().stream()
+                .anyMatch(note -> note.onset().isLessThan(end)
+                        && quiet.stream()
+                                .noneMatch(rest -> note.onset().compareTo(rest[0]) >= 0
+                                        && note.onset().isLessThan(rest[1])));
+    }
+
     Part trim(Part part) {
         List<Note> notes = new ArrayList<>();
         for (Note note : part.notes()) {

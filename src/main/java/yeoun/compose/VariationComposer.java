@@ -133,7 +133,9 @@ final class VariationComposer {
         Instrument voice = writer.voice(player, varied.treatment(), style);
         Register register = Register.of(player, varied, voice, feeling.emotion());
         Telling telling = new Telling(player, 0, lead, bars, Portion.WHOLE, variation, floor, 1, variation.toString());
-        Weights weights = style.rules().overriddenBy(portrait.profile().rules());
+        Weights weights = style.rules()
+                .overriddenBy(portrait.house().rules())
+                .overriddenBy(portrait.profile().rules());
         Form.Ending ending = open(variation) ? Form.Ending.HALF : Form.Ending.CLOSE;
         SectionWriter.Brief brief = new SectionWriter.Brief(
                 timed,

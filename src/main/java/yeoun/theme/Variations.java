@@ -14,12 +14,6 @@ import yeoun.music.Rational;
 /** The operators of variation that change a line: its pitches, its time, how much of it is heard. */
 public final class Variations {
 
-    /** Semitones of the major scale. */
-    private static final int[] MAJOR = {0, 2, 4, 5, 7, 9, 11};
-
-    /** Steps whose interval has a major and a minor form. */
-    private static final List<Integer> MINOR_TOO = List.of(1, 2, 5, 6);
-
     private Variations() {}
 
     private static Variation ofMelody(String operator, String name, UnaryOperator<Melody> change) {
@@ -211,71 +205,12 @@ public final class Variations {
 
     /** Equal pairs become long and short. */
     public static Variation dotting() {
-        return ofMelody("dotting", "dotting", m -> {
-            List<Event<Tone>> changed = new ArrayList<>(m.events());
-            Rational most = m.meter().beat(0).times(2);
-            for (int i = 0; i + 1 < changed.size(); i++) {
-                Event<Tone> first = changed.get(i);
-                Event<Tone> second = changed.get(i + 1);
-                boolean touch = first.end().equals(second.onset());
-                boolean equal = first.duration().equals(second.duration());
-                Rational both = first.duration().plus(second.duration());
-                boolean onBeat = first.onset().minus(m.pickup()).isMultipleOf(both);
-                if (touch && equal && onBeat && !both.isMoreThan(most)) {
-                    Rational length = both.times(3).dividedBy(4);
-                    changed.set(i, first.lasting(length));
-                    changed.set(i + 1, new Event<>(first.onset().plus(length), both.minus(length), second.value()));
-                    i++;
-                }
-            }
-            return m.with(new Passage<>(m.length(), changed));
-        });
+        return ofMelody("dotting", "dotting", Unevenness::dotted);
     }
 
     /** Uneven tones become even: the two, three or four that share half a bar, or a beat, share it equally. */
     public static Variation smoothing() {
-        return ofMelody("smoothing", "smoothing", m -> {
-            List<Event<Tone>> events = new ArrayList<>();
-            int i = 0;
-            while (i < m.size()) {
-                int shared = sharing(m, i);
-                Event<Tone> first = m.events().get(i);
-                Rational all = m.events().get(i + shared - 1).end().minus(first.onset());
-                Rational each = all.dividedBy(shared);
-                for (int k = 0; k < shared; k++) {
-                    events.add(new Event<>(
-                            first.onset().plus(each.times(k)),
-                            each,
-                            m.events().get(i + k).value()));
-                }
-                i += shared;
-            }
-            return m.with(new Passage<>(m.length(), events));
-        });
-    }
-
-    /** How many tones from one on can be made even without leaving their span: 1 where none can. */
-    private static int sharing(Melody m, int from) {
-        Rational bar = m.meter().bar();
-        Rational place = m.events().get(from).onset().minus(m.pickup()).mod(bar);
-        Rational beat = m.meter().beat(0);
-        List<Rational> spans = m.meter().beatCount() % 2 == 0 ? List.of(bar.dividedBy(2), beat) : List.of(beat);
-        for (Rational span : spans) {
-            Rational end = m.events().get(from).onset().plus(span);
-            int count = 0;
-            Rational free = m.events().get(from).onset();
-            while (from + count < m.size()
-                    && m.events().get(from + count).onset().equals(free)
-                    && !m.events().get(from + count).end().isMoreThan(end)) {
-                free = m.events().get(from + count).end();
-                count++;
-            }
-            boolean even = m.meter().isCompound() ? count == 3 || count == 2 : count == 2 || count == 4;
-            if (place.isMultipleOf(span) && free.equals(end) && even) {
-                return count;
-            }
-        }
-        return 1;
+        return ofMelody("smoothing", "smoothing", Unevenness::smoothed);
     }
 
     /** In three: four beats become three, the second half of a bar hurried. */
@@ -429,52 +364,12 @@ public final class Variations {
 
     /** One weighty tone a semitone too high: a gag. */
     public static Variation wrongNote() {
-        return off("wrong-note", 1);
+        return Variation.named("wrong-note", "wrong note", s -> WrongNote.in(s, 1));
     }
 
     /** One weighty tone a semitone too low: suspicion. */
     public static Variation sinisterNote() {
-        return off("sinister-note", -1);
-    }
-
-    /** The heaviest tone after the first third, a semitone off. */
-    private static Variation off(String operator, int by) {
-        return Variation.named(operator, operator.replace('-', ' '), s -> {
-            Melody m = s.melody();
-            int wrong = Math.min(m.size() - 1, 1);
-            double heaviest = -1;
-            for (int i = m.size() / 3; i < m.size() - 1; i++) {
-                Event<Tone> event = m.events().get(i);
-                Rational place = event.onset().minus(m.pickup()).mod(m.meter().bar());
-                double weight = m.meter().strength(place) + event.duration().toDouble();
-                if (weight > heaviest) {
-                    heaviest = weight;
-                    wrong = i;
-                }
-            }
-            List<Event<Tone>> events = new ArrayList<>(m.events());
-            Event<Tone> event = events.get(wrong);
-            Tone off = new Tone(altered(event.value().degree(), by, s.key().mode()), true);
-            events.set(wrong, new Event<>(event.onset(), event.duration(), off));
-            return s.with(m.with(new Passage<>(m.length(), events)));
-        });
-    }
-
-    /** A semitone off, on the letter that needs the fewest accidentals: a lowered minor third is a major second. */
-    private static Degree altered(Degree degree, int by, Mode mode) {
-        Degree same = new Degree(degree.steps(), degree.alteration() + by);
-        Degree next = new Degree(degree.steps() + by, 0);
-        int wanted = mode.semitones(same);
-        Degree other = new Degree(next.steps(), wanted - mode.semitones(next));
-        return strange(mode.interval(other)) < strange(mode.interval(same)) ? other : same;
-    }
-
-    /** How far an interval is from the major or perfect one on its letter; a minor one is as good. */
-    private static int strange(Interval interval) {
-        int octaves = Math.floorDiv(interval.steps(), 7);
-        int major = MAJOR[Math.floorMod(interval.steps(), 7)] + 12 * octaves;
-        int off = interval.semitones() - major;
-        return off == -1 && MINOR_TOO.contains(Math.floorMod(interval.steps(), 7)) ? 0 : Math.abs(off);
+        return Variation.named("sinister-note", "sinister note", s -> WrongNote.in(s, -1));
     }
 
     /** The head four times, each time less of it: without its leap, without its rhythm, one tone. */

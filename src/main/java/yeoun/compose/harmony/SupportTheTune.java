@@ -8,6 +8,9 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
     /** What a chord loses that has a note of the tune in another form, however light the note. */
     private static final double ALTERED = 0.6;
 
+    /** What a chord loses that has not the first note of a phrase. */
+    private static final double OPENING = 0.4;
+
     SupportTheTune() {
         super(
                 "support-the-tune",
@@ -27,7 +30,11 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
             good += note.weight() * (alters ? -1 : value(note, state.bits()));
             altered = alters ? ALTERED : altered;
         }
-        return total == 0 ? 0 : Math.max(-1, good / total - altered);
+        boolean opens = place.begins()
+                && total > 0
+                && (state.bits() >> place.tune().get(0).semitone() & 1) == 0;
+        double least = altered > 0 ? -1 : -0.9;
+        return total == 0 ? 0 : Math.max(least, good / total - altered - (opens ? OPENING : 0));
     }
 
     private static double value(Slot.TuneNote note, int bits) {

@@ -57,6 +57,12 @@ final class Candidates {
         this.ladder = new ModeLadder(tables.modes().all());
     }
 
+    /** A piece of its own is not halved if it has fewer bars than this. */
+    private static final int LASTS = 12;
+
+    /** No tune is brought below this MIDI number: its accompaniment and bass must have their place. */
+    private static final int DEEPEST = 45;
+
     /** An operator with its arguments, whether it makes the line longer, and what it does here. */
     record Candidate(Variation variation, String kind, boolean longer, Effect effect, double brightness) {}
 
@@ -109,6 +115,23 @@ final class Candidates {
         Gathering(Statement plain, Emotion from) {
             this.plain = plain;
             this.from = from;
+        }
+
+        /** How many bars the statement has. */
+        double bars() {
+            Melody melody = plain.melody();
+            return melody.length()
+                    .minus(melody.pickup())
+                    .dividedBy(melody.meter().bar())
+                    .toDouble();
+        }
+
+        /** Its lowest MIDI number. */
+        int lowest() {
+            return plain.melody().degrees().stream()
+                    .mapToInt(d -> plain.key().pitch(d).midi())
+                    .min()
+                    .orElse(127);
         }
 
         void add(Variation variation, boolean longer) {
@@ -185,7 +208,7 @@ final class Candidates {
         list.add(Variations.smoothing(), false);
         list.add(Variations.ornamentation(), false);
         list.add(Variations.ornamentation(Rational.of(3, 5)), false);
-        if (wanted.tension() > 0.35) {
+        if (wanted.tension() > 0.35 && wanted.arousal() > 0) {
             list.add(Variations.displacement(), false);
         }
         if (wanted.arousal() < CALM) {
@@ -209,7 +232,8 @@ final class Candidates {
         if (wish.roomy() && wish.free() && livelier < 0 && stretches(player, wish, 1.5)) {
             list.add(Variations.augmentation(Rational.of(3, 2)), true);
         }
-        if (wanted.arousal() > 0.2 && livelier > 0) {
+        boolean lasts = !wish.free() || list.bars() >= LASTS;
+        if (wanted.arousal() > 0.2 && livelier > 0 && lasts) {
             list.add(Variations.diminution(Rational.of(2)), false);
         }
         if (wanted.arousal() < CALM && livelier < 0 && wanted.tension() < 0.6) {
@@ -235,7 +259,7 @@ final class Candidates {
         if (higher > ASIDE) {
             list.add(Variations.octaveUp(), false);
         }
-        if (higher < -ASIDE) {
+        if (higher < -ASIDE && list.lowest() - 12 >= DEEPEST) {
             list.add(Variations.octaveDown(), false);
         }
     }

@@ -14,7 +14,7 @@ import yeoun.theme.Variation;
  * @param bars how many bars it may take
  * @param portion how much of it
  * @param variation how it is varied
- * @param floor the least likeness it must have
+ * @param floor the least likeness it must have; 1 for note for note
  * @param recognisability how recognisable it is expected to be
  * @param wanted the change of emotion that was wanted, as text
  */
