@@ -94,8 +94,9 @@ final class SceneMarks {
         return letter;
     }
 
+    /** What a section is called: by the feeling it begins with, as the user said it, or else by the nearest word. */
     static String name(Section section, Tables tables) {
-        return section.silent() ? "silence" : word(section.emotion(), tables);
+        return section.silent() ? "silence" : section.said().orElseGet(() -> word(section.emotion(), tables));
     }
 
     /** The English word nearest to an emotion. */

@@ -371,6 +371,7 @@ final class VariationComposer {
                 Rational.ZERO,
                 seconds,
                 feeling.emotion(),
+                feeling.said(),
                 tempo,
                 Palette.NONE,
                 false,

@@ -13,7 +13,7 @@ final class Clefs {
     /** What a change of clef costs a reader, as effort on notes. */
     private static final int CHANGE = 14;
 
-    /** What a clef that the instrument reads only high up costs, a bar. */
+    /** What a clef that is not the instrument's usual one costs, a bar; and as much as a ledger line for every note, by its rank. */
     private static final int UNUSUAL = 2;
 
     /** The clefs of instruments that do not read treble or bass by register, the usual one first. */
@@ -27,8 +27,10 @@ final class Clefs {
             Map.entry("brass.tuba", List.of(Clef.BASS)),
             Map.entry("drum.timpani", List.of(Clef.BASS)));
 
-    /** Families whose instruments read treble however low they play. */
-    private static final String[] TREBLE_ONLY = {"pluck.guitar", "wind.reed.clarinet", "wind.reed.saxophone"};
+    /** Families whose instruments read treble however low they play, unless their own clefs are known. */
+    private static final String[] TREBLE_ONLY = {
+        "pluck.guitar", "strings.violin", "strings.haegeum", "wind.", "brass.trumpet", "pitched-percussion.glockenspiel"
+    };
 
     private final List<Clef> clefs;
     private final int[][] cost;
@@ -44,7 +46,8 @@ final class Clefs {
 
     private int effort(Clef clef, List<Integer> steps) {
         int effort = steps.stream().mapToInt(clef::effort).sum();
-        return effort + (clefs.indexOf(clef) == 0 || steps.isEmpty() ? 0 : UNUSUAL);
+        int rank = clefs.indexOf(clef);
+        return effort + (rank == 0 || steps.isEmpty() ? 0 : UNUSUAL + rank * steps.size());
     }
 
     /** The clefs an instrument reads; for one that plays these steps, counted in letter names above C0. */

@@ -1,6 +1,10 @@
 package yeoun.story;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,6 +29,13 @@ public record Feeling(SortedMap<String, Double> words, Emotion emotion) {
             throw new IllegalArgumentException(
                     "the share of an emotion is above 0 and at most 1, got " + share + " for " + word);
         }
+    }
+
+    /** How the user said it: the words as they wrote them, the greatest share first; nothing if it was said by coordinates. */
+    public Optional<String> said() {
+        List<String> byShare = new ArrayList<>(words.keySet());
+        byShare.sort(Comparator.comparing(words::get, Comparator.reverseOrder()));
+        return byShare.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", byShare));
     }
 
     /** A feeling given by coordinates. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yeoun.craft.Instrument;
 import yeoun.music.Meter;
 import yeoun.music.Rational;
@@ -18,6 +20,7 @@ import yeoun.score.Note;
 import yeoun.score.Part;
 import yeoun.score.Score;
 import yeoun.score.TempoMap;
+import yeoun.support.Presets;
 import yeoun.support.SamplePieces;
 
 /** What a copyist makes of notes. */
@@ -100,6 +103,25 @@ class NotationTest {
         Notation notation = write("4/4", SamplePieces.VIOLIN, notes);
         assertThat(notation.parts().get(0).bars().get(0).staves().get(0).lines())
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "violin, G3 1/4 A3 1/4 B3 1/4 G3 1/4, TREBLE",
+        "flute, C4 1/4 B3 1/4 C4 1/4 B3 1/4, TREBLE",
+        "cello, B3 1/4 E4 1/4 G4 1/4 F4 1/4, TENOR",
+        "cello, C3 1/4 E3 1/4 G3 1/4 C4 1/4, BASS",
+        "cello, E5 1/4 F5 1/4 G5 1/4 E5 1/4, TREBLE",
+        "viola, G4 1/4 B4 1/4 D5 1/4 C5 1/4, ALTO",
+        "bassoon, C4 1/4 D4 1/4 E4 1/4 C4 1/4, BASS"
+    })
+    void anInstrumentIsWrittenInTheClefsItsPlayersRead(String id, String notes, Clef clef) {
+        Instrument instrument = Presets.YEOUN.catalog().tables().instruments().get(id);
+        String row = notes.replace(" 1/4 ", " 1/4, ");
+        for (NotatedBar bar :
+                write("4/4", instrument, line(row + ", " + row)).parts().get(0).bars()) {
+            assertThat(bar.staves().get(0).clef()).isEqualTo(clef);
+        }
     }
 
     @Test

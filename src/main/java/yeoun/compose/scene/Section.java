@@ -14,6 +14,7 @@ import yeoun.story.SceneEvent;
  * @param from seconds from the start of the scene
  * @param to seconds from the start of the scene
  * @param emotion what is felt in it on the whole, the colours of the picture included
+ * @param said the feeling it begins with, as the user wrote it; empty where it begins on the way from one feeling to another
  * @param wantedTempo beats a minute of a simple meter that the feeling asks for
  * @param palette the colours of the picture
  * @param silent whether it is a written silence
@@ -27,6 +28,7 @@ public record Section(
         Rational from,
         Rational to,
         Emotion emotion,
+        Optional<String> said,
         double wantedTempo,
         Palette palette,
         boolean silent,

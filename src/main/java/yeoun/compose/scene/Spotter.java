@@ -31,6 +31,9 @@ public final class Spotter {
     /** A turn of feeling by less than this goes on in the same section (MUSIC 5.7). */
     private static final double TURN = 0.2;
 
+    /** A section that begins so near a keyframe begins with its feeling, in seconds. */
+    private static final Rational NEAR = Rational.of(1);
+
     private static final double COLOUR_SHARE = 0.2;
     private static final double COLOUR_SHARE_UNDER_DIALOGUE = 0.1;
 
@@ -135,6 +138,7 @@ public final class Spotter {
                 from,
                 to,
                 emotion,
+                said(scene, from),
                 tempo(scene, from, to, emotion),
                 palette,
                 scene.events(SceneEvent.Kind.SILENCE).stream().anyMatch(e -> e.covers(from)),
@@ -155,6 +159,25 @@ public final class Spotter {
         Emotion colours = ColourModel.of(palette).emotion();
         Emotion mixed = story.towards(colours, spoken ? COLOUR_SHARE_UNDER_DIALOGUE : COLOUR_SHARE);
         return Emotion.clamped(mixed.valence(), mixed.arousal(), mixed.tension(), story.dominance());
+    }
+
+    /** What the user said is felt here: at a keyframe, or where the feeling stays as it is on both sides. */
+    private static Optional<String> said(Scene scene, Rational from) {
+        List<Keyframe> keyframes = scene.emotion();
+        for (int i = 0; i < keyframes.size(); i++) {
+            Keyframe keyframe = keyframes.get(i);
+            boolean near = keyframe.at().minus(from).abs().compareTo(NEAR) <= 0;
+            boolean before = i == 0 && from.isLessThan(keyframe.at());
+            boolean after = i + 1 == keyframes.size() && from.isMoreThan(keyframe.at());
+            boolean stays = i + 1 < keyframes.size()
+                    && keyframe.feeling().equals(keyframes.get(i + 1).feeling())
+                    && keyframe.at().isLessThan(from)
+                    && from.isLessThan(keyframes.get(i + 1).at());
+            if (near || before || after || stays) {
+                return keyframe.feeling().said();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The tempo the feeling asks for, drawn to the moods of its words, to steps and to the heart. */
