@@ -75,10 +75,9 @@ public final class Yeoun {
     public static Yeoun with(List<Path> folders) {
         Set<String> rules = rules().stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
         Catalog catalog = Catalog.with(folders, rules);
-        return new Yeoun(
-                catalog,
-                Operators.of(catalog.tables().operators(), catalog.tables().modes()),
-                Weights.OWN);
+        Operators operators =
+                Operators.of(catalog.tables().operators(), catalog.tables().modes());
+        return new Yeoun(catalog, operators, Weights.OWN);
     }
 
     /** The same, knowing an operator of variation of your own: it can be named and is chosen where it suits. */
@@ -211,10 +210,11 @@ public final class Yeoun {
      * Composes different themes for one character to choose from, the best first: {@link ComposedTheme#judgement} says why
      * each ranks where it does. No two are more alike than .8 ({@link yeoun.theme.Likeness}).
      *
-     * @param count how many, at least 1
-     * @throws IllegalArgumentException if the profile names something unknown
+     * @param count how many, 1 to 100
+     * @throws IllegalArgumentException if there are to be more or fewer, or the profile names something unknown
      */
     public List<ComposedTheme> takes(CharacterProfile character, int count, long seed) {
+        Bounds.count(count);
         return composer.takes(heard(character), DEFAULT_STYLE, HouseStyle.NONE, count, new Seed(seed)).stream()
                 .map(take -> new ComposedTheme(composer, take))
                 .toList();
@@ -340,16 +340,17 @@ public final class Yeoun {
      *
      * @param floor how recognisable they must stay, 0 to 1
      * @param others the other themes of the cast: a variation is nearer to its own than to any of these
-     * @param count how many at most, at least 1
+     * @param count how many at most, 1 to 100
+     * @throws IllegalArgumentException if the floor or the count is out of range
      */
     public List<ComposedVariation> vary(
             ComposedTheme theme, Feeling feeling, double floor, List<ComposedTheme> others, int count, long seed) {
+        Bounds.floorAndCount(floor, count);
         Seed root = new Seed(seed);
         Player player = composer.player(theme.take());
         List<Theme> themes = others.stream().map(ComposedTheme::theme).toList();
         return composer.chooseVariations(player, feeling, floor, themes, count, root).stream()
-                .map(choice ->
-                        new ComposedVariation(composer, composer.vary(player, choice, feeling, floor, root), root))
+                .map(way -> new ComposedVariation(composer, composer.vary(player, way, feeling, floor, root), root))
                 .toList();
     }
 
@@ -381,7 +382,7 @@ public final class Yeoun {
      *
      * @param feelings the feelings, in order, such as {@link #TWELVE}
      * @param floor how recognisable each must stay, 0 to 1
-     * @throws IllegalArgumentException if a feeling is unknown
+     * @throws IllegalArgumentException if a feeling is unknown or the floor is out of range
      */
     public ComposedVariations variations(ComposedTheme theme, List<String> feelings, double floor, long seed) {
         List<ComposedVariation> variations = new ArrayList<>();

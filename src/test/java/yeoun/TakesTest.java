@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import yeoun.chance.Rule;
 import yeoun.chance.Vote;
 import yeoun.score.Reason;
@@ -93,5 +94,25 @@ class TakesTest {
         assertThat(changed).as("silent: " + silent).isGreaterThan(Yeoun.rules().size() / 2);
         assertThatThrownBy(() -> YEOUN.without("answer-leap"))
                 .hasMessage("unknown rule \"answer-leap\"; did you mean \"answer-leaps\"?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, 1_000_000})
+    void thereAreOneToAHundredTakes(int count) {
+        CharacterProfile aren = YEOUN.catalog().character("aren");
+        assertThatThrownBy(() -> YEOUN.takes(aren, count, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("count is from 1 to 100, got " + count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.5, Double.NaN, Double.POSITIVE_INFINITY})
+    void aFloorIsAShare(double floor) {
+        ComposedTheme theme = YEOUN.theme(YEOUN.catalog().character("aren"), 1);
+        assertThatThrownBy(() -> YEOUN.vary(theme, YEOUN.feeling("grief"), floor, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("floor is from 0 to 1, got " + floor);
+        assertThatThrownBy(() -> YEOUN.variations(theme, List.of("grief"), floor, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -47,6 +47,12 @@ final class Failures {
         return bug(err, e, parsed.originalArgs().toArray(String[]::new));
     }
 
+    /** Results that standard output did not take. */
+    static int lost(PrintWriter err) {
+        err.println("yeoun: standard output took not all of the result; is the disk full?");
+        return Exit.NO_OUTPUT;
+    }
+
     private static int badInput(BadInput bad, PrintWriter err) {
         bad.problems().forEach(problem -> err.println("yeoun: " + problem));
         if (bad.more() > 0) {

@@ -1,8 +1,10 @@
 package yeoun.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,7 +60,8 @@ public final class Main implements Runnable {
 
     /** UTF-8 whatever the locale: what a pipe gets does not depend on the machine. */
     private static PrintWriter standard(FileDescriptor descriptor) {
-        return new PrintWriter(new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8), false);
+        OutputStream stream = new BufferedOutputStream(new UntilNobodyReads(new FileOutputStream(descriptor)));
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
     /** Runs a command and returns its exit code. */
@@ -68,7 +71,9 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err);
         try {
-            return line.execute(args);
+            int code = line.execute(args);
+            boolean lost = out.checkError() && code == Exit.DONE;
+            return lost ? Failures.lost(err) : code;
         } catch (StackOverflowError | OutOfMemoryError e) {
             return Failures.bug(err, e, args);
         } finally {
@@ -93,6 +98,7 @@ public final class Main implements Runnable {
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        Numbers.register(line);
         line.setParameterExceptionHandler(Failures::usage);
         line.setExecutionExceptionHandler(Failures::failed);
         examplesFirst(line);

@@ -131,7 +131,7 @@ final class TextSystem {
             lines.add(line("", bar -> new TreeMap<>(Map.of(bar.onset(), "r"))));
         }
         for (NoteTokens voice : voices) {
-            boolean first = voice.voice() == 1;
+            boolean first = voices.stream().noneMatch(v -> v.part() == voice.part() && v.voice() < voice.voice());
             lines.add(line(first ? voice.part().name() : "", voice::words));
             boolean lastOfPart = voices.stream().noneMatch(v -> v.part() == voice.part() && v.voice() > voice.voice());
             if (lastOfPart) {

@@ -1,8 +1,13 @@
 package yeoun.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -399,5 +404,47 @@ class CommandsTest {
         assertThat(catalog.readTheme(folder.resolve("out/aren/v001/theme.json")))
                 .isEqualTo(catalog.readTheme(written));
         assertThat(folder.resolve("out/lio/v001/theme.json")).exists();
+    }
+
+    @Test
+    void aResultThatStandardOutputDoesNotTakeIsNoSuccess() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        for (String[] args : new String[][] {{"list"}, {"schema", "character"}, {"--version"}}) {
+            StringWriter err = new StringWriter();
+            int code = Main.run(args, new PrintWriter(new OutputStreamWriter(full, UTF_8)), new PrintWriter(err));
+            assertThat(code).as(args[0]).isEqualTo(Exit.NO_OUTPUT);
+            assertThat(err.toString()).hasLineCount(1).contains("standard output");
+        }
+    }
+
+    @Test
+    void thatNobodyReadsOnIsNoFailure() {
+        OutputStream gone = new UntilNobodyReads(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+        StringWriter err = new StringWriter();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(gone, UTF_8));
+        assertThat(Main.run(new String[] {"list", "rules"}, out, new PrintWriter(err)))
+                .isEqualTo(Exit.DONE);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberIsToldWhichNumbersThereAre() {
+        assertThat(Ran.yeoun("theme", "aren", "--seed", "seven").err())
+                .contains("'seven' is not a whole number from -9223372036854775808 to 9223372036854775807")
+                .doesNotContain("long");
+        assertThat(Ran.yeoun("theme", "aren", "--takes", "two").err()).contains("'two' is not a whole number from");
+        assertThat(Ran.yeoun("vary", "aren", "--feeling", "grief", "--floor", "low")
+                        .err())
+                .contains("'low' is not a number");
     }
 }

@@ -173,4 +173,12 @@ class ScoreTextTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("40");
     }
+
+    @Test
+    void namesAPartWhoseLeftHandPlaysAlone() {
+        Part violin = part("Violin", VIOLIN, Part.Role.MELODY, line("A4 1/1"));
+        Note bass = note(Rational.ZERO, Rational.ONE, "C3");
+        Part piano = part("Piano", PIANO, Part.Role.CHORDS, List.of(bass.inVoice(2)));
+        assertThat(ScoreText.of(score(60, violin, piano)).lines()).contains("Violin  | A4w |", "Piano   | C3w |");
+    }
 }
