@@ -34,6 +34,7 @@ final class CueDynamics {
         return marks;
     }
 
+    /** The tune is as loud as the feeling asks, what goes with it softer. */
     private static Dynamic level(SectionMusic section, Part.Role role) {
         double speech = section.timed().section().speech();
         double velocity = section.expression().velocity() - UNDER_SPEECH * speech;
@@ -41,7 +42,7 @@ final class CueDynamics {
                 .mapToInt(l -> l.treatment().louder())
                 .findFirst()
                 .orElse(0);
-        Dynamic level = Dynamic.ofVelocity(velocity).louder(treatment);
+        Dynamic level = Dynamic.ofVelocity(velocity).louder(treatment - 1);
         return switch (role) {
             case MELODY, EFFECT -> level.louder(1);
             case PAD, DOUBLE -> level.louder(-1);

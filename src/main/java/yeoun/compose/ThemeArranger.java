@@ -94,7 +94,10 @@ final class ThemeArranger {
         private final Passage<Chord> harmony;
         private final List<BarSpan> bars;
         private final List<ChordSpan> chords;
+
+        /** What accompanies; the tune is a level louder, as loud as the feeling asks. */
         private final Dynamic level;
+
         private final ThemeGrowth growth;
 
         Arrangement(ThemeTake take, Band band) {
@@ -111,7 +114,7 @@ final class ThemeArranger {
             this.harmony = harmony();
             this.bars = bars();
             this.chords = chords();
-            this.level = Dynamic.ofVelocity(portrait.expression().velocity());
+            this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
             boolean alone = take.texture().at("alone").chance(ThemeGrowth.alone(portrait.emotion()));
             this.growth = ThemeGrowth.of(take.plan().form(), barOf(summit()), alone);
         }

@@ -37,7 +37,7 @@ public final class ThemePlanner {
     private static final double BUSYNESS = 0.25;
 
     /** How many themes have a plain rhythm, as many songs have. */
-    private static final double PLAIN = 0.18;
+    private static final double PLAIN = 0.25;
 
     /** How much a tense feeling prefers the tenser of two modes that are equally bright (MUSIC 1.8). */
     private static final double TENSION = 8;
