@@ -37,8 +37,9 @@ final class SceneMarks {
                     marks.add(new Mark.MeterMark(bar.onset(), meter));
                 }
             }
-            if (!section.key().equals(key)) {
-                key = section.key();
+            boolean silent = timed.section().silent();
+            if (!section.key().equals(key) && (!silent || key == null)) {
+                key = silent ? firstHeard(music) : section.key();
                 marks.add(new Mark.KeyMark(timed.start(), key));
             }
             if (Math.abs(timed.tempo() / Math.max(1, tempo) - 1) > SAME_TEMPO) {
@@ -52,6 +53,15 @@ final class SceneMarks {
         }
         hits(scene, music, marks);
         return marks;
+    }
+
+    /** The key of the first section that is heard: a silence is in no key, and changes none. */
+    private static Key firstHeard(List<SectionMusic> music) {
+        return music.stream()
+                .filter(section -> !section.timed().section().silent())
+                .findFirst()
+                .orElse(music.get(0))
+                .key();
     }
 
     private static void hits(Scene scene, List<SectionMusic> music, List<Mark> marks) {

@@ -23,7 +23,13 @@ final class Asides {
     /** MusicXML counts loudness in hundredths of this velocity. */
     private static final double FORTE = 90;
 
+    /** What stands above a silence of the harmony. */
+    static final String NO_CHORD = "N.C.";
+
     private static final int TEMPO_DIGITS = 6;
+
+    /** Words that nobody sees. */
+    private static final String NO_WORDS = "\u00a0";
 
     private final Score score;
     private final Ticks ticks;
@@ -117,12 +123,17 @@ final class Asides {
         }
     }
 
+    /** A tempo that is heard and not read: MuseScore 3 prints every one that stands without words. */
     private static void sound(Xml xml, String tempo, int offset) throws IOException {
-        if (offset == 0) {
-            xml.empty("sound", "tempo", tempo);
-        } else {
-            xml.element("sound", () -> xml.text("offset", offset), "tempo", tempo);
-        }
+        xml.element(
+                "direction",
+                () -> {
+                    xml.element("direction-type", () -> xml.text("words", NO_WORDS));
+                    offset(xml, offset);
+                    xml.empty("sound", "tempo", tempo);
+                },
+                "placement",
+                "above");
     }
 
     private String quarters(Rational position) {
@@ -138,7 +149,8 @@ final class Asides {
                 "direction",
                 () -> {
                     if (!mark.words().isEmpty()) {
-                        xml.element("direction-type", () -> xml.text("words", mark.words(), "font-weight", "bold"));
+                        xml.element(
+                                "direction-type", () -> xml.text("words", mark.words() + " ", "font-weight", "bold"));
                     }
                     xml.element(
                             "direction-type",
@@ -181,12 +193,25 @@ final class Asides {
         }
     }
 
+    /** Says that the chord ends: unseen, because MuseScore 3 prints the root of no chord, and in words for the eye. */
     private static void noChord(Xml xml, int offset) throws IOException {
-        xml.element("harmony", () -> {
-            xml.element("root", () -> xml.text("root-step", "C", "text", ""));
-            xml.text("kind", "none", "text", "N.C.");
-            offset(xml, offset);
-        });
+        xml.element(
+                "harmony",
+                () -> {
+                    xml.element("root", () -> xml.text("root-step", "C", "text", ""));
+                    xml.text("kind", "none", "text", "");
+                    offset(xml, offset);
+                },
+                "print-object",
+                "no");
+        xml.element(
+                "direction",
+                () -> {
+                    xml.element("direction-type", () -> xml.text("words", NO_CHORD));
+                    offset(xml, offset);
+                },
+                "placement",
+                "above");
     }
 
     private static void chord(Xml xml, Chord chord, int offset) throws IOException {

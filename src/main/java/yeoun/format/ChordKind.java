@@ -34,7 +34,7 @@ record ChordKind(String kind, String text, List<Degree> degrees) {
         put(ChordQuality.SUS2, "suspended-second", "sus2");
         put(ChordQuality.SUS4, "suspended-fourth", "sus4");
         put(ChordQuality.ADD9, "major", "add9", "+9");
-        put(ChordQuality.MINOR_ADD9, "minor", "madd9", "+9");
+        put(ChordQuality.MINOR_ADD9, "minor", "m(add9)", "+9");
         put(ChordQuality.SIX, "major-sixth", "6");
         put(ChordQuality.SIX_NINE, "major-sixth", "6/9", "+9");
         put(ChordQuality.MINOR_SIX, "minor-sixth", "m6");

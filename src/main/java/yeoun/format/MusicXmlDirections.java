@@ -93,7 +93,7 @@ final class MusicXmlDirections {
                 || type.text().startsWith("HIT ");
         if (everyones) {
             words.add(new Placed<>(place, new WrittenWords("words", type.text(), id)));
-        } else if (!type.text().isEmpty()) {
+        } else if (!type.text().replace('\u00a0', ' ').isBlank() && !type.text().equals(Asides.NO_CHORD)) {
             marks.add(starts -> Optional.of(new PartMark.Words(place.at(starts), type.text())));
         }
     }

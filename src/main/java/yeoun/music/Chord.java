@@ -194,6 +194,7 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
             case HALF_DIMINISHED -> "ø7";
             case AUGMENTED -> "+";
             case MINOR_MAJOR_SEVEN -> "(maj7)";
+            case MINOR_ADD9 -> "add9";
             default -> lower ? quality.symbol().substring(1) : quality.symbol();
         };
         return (lower ? head.toLowerCase(Locale.ROOT) : head)

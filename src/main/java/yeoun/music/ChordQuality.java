@@ -15,7 +15,7 @@ public enum ChordQuality {
     SUS2("sus2", "P1 M2 P5"),
     SUS4("sus4", "P1 P4 P5", "sus"),
     ADD9("add9", "P1 M3 P5 M9", "(add9)"),
-    MINOR_ADD9("madd9", "P1 m3 P5 M9", "m(add9)"),
+    MINOR_ADD9("m(add9)", "P1 m3 P5 M9", "madd9"),
     SIX("6", "P1 M3 P5 M6"),
     SIX_NINE("6/9", "P1 M3 P5 M6 M9", "69"),
     MINOR_SIX("m6", "P1 m3 P5 M6"),

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yeoun.Yeoun;
 import yeoun.catalog.Kind;
+import yeoun.music.Rational;
+import yeoun.score.Mark;
 import yeoun.score.Score;
 import yeoun.story.Scene;
 import yeoun.support.Presets;
@@ -36,6 +38,24 @@ class CutoffTest {
             assertThat(onsets).anyMatch(at -> at > cut - 4 && at < cut);
             assertThat(onsets).noneMatch(at -> at > cut - 0.02 && at < cut + (again ? 3.98 : length));
             assertThat(onsets.stream().anyMatch(at -> at > cut)).isEqualTo(again);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"neon-chase", "hospital-corridor", "wet-alley", "throne-of-embers"})
+    void aSilenceChangesNoKey(String id) {
+        Scene scene = YEOUN.catalog().scene(id);
+        for (long seed = 1; seed <= 4; seed++) {
+            Score score = YEOUN.cue(scene, List.of(YEOUN.theme(YEOUN.catalog().character("aren"), seed)), seed)
+                    .score();
+            List<Rational> keys = score.marks(Mark.KeyMark.class).stream()
+                    .map(Mark.KeyMark::at)
+                    .toList();
+            List<Rational> silences = score.marks(Mark.SectionMark.class).stream()
+                    .filter(section -> section.name().equals("silence"))
+                    .map(Mark.SectionMark::at)
+                    .toList();
+            assertThat(keys).isNotEmpty().doesNotContainAnyElementsOf(silences);
         }
     }
 }

@@ -25,6 +25,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import yeoun.Music;
 import yeoun.craft.Instrument;
+import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Interval;
 import yeoun.music.Rational;
@@ -161,6 +162,47 @@ class MusicXmlWriterTest {
         assertThat(text).contains("<kind text=\"m7b5\">half-diminished</kind>", "<bass-step>D</bass-step>");
         assertThat(text).contains("<kind text=\"7sus4\">suspended-fourth</kind>", "<offset>");
         assertThat(MusicXmlSchema.problems(text)).isEmpty();
+    }
+
+    @Test
+    void whereNoChordSoundsWordsSayIt() {
+        Mark chord = new Mark.ChordMark(Rational.ZERO, at(1, 2), Chord.parse("Dmadd9"));
+        String text = MusicXmlWriter.text(score(
+                Rational.ONE,
+                TempoMap.constant(Rational.ONE, Rational.of(60)),
+                List.of(chord),
+                part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("D5 1/2, R 1/4, D5 1/4"))));
+        assertThat(text).contains("<kind text=\"m(add9)\">minor</kind>", "<words>N.C.</words>");
+        assertThat(text).containsPattern("<harmony print-object=\"no\">\\s*<root>");
+        assertThat(MusicXmlSchema.problems(text)).isEmpty();
+        Score read = read(text);
+        assertThat(read.marks(Mark.ChordMark.class)).containsExactly((Mark.ChordMark) chord);
+        assertThat(read.parts().get(0).marks()).isEmpty();
+    }
+
+    private static Score read(String text) {
+        Tables tables = Presets.YEOUN.catalog().tables();
+        return new MusicXmlReader(tables.instruments(), tables.modes()).read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTempoWithoutAMarkIsHeardAndNotRead() {
+        TempoMap tempo = new TempoMap(List.of(
+                new TempoMap.Anchor(Rational.ZERO, Rational.ZERO),
+                new TempoMap.Anchor(at(1, 2), at(3, 2)),
+                new TempoMap.Anchor(Rational.ONE, at(3, 2).plus(at(17, 16)))));
+        Mark andante = new Mark.TempoMark(Rational.ZERO, "Andante", 80);
+        String text = MusicXmlWriter.text(score(
+                Rational.ONE,
+                tempo,
+                List.of(andante),
+                part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("D5 1/2, E5 1/2"))));
+        assertThat(text).contains("<words font-weight=\"bold\">Andante </words>");
+        assertThat(text).containsPattern("<words>\u00a0</words>\\s*</direction-type>\\s*<sound tempo=\"112.941176\"/>");
+        assertThat(MusicXmlSchema.problems(text)).isEmpty();
+        Score read = read(text);
+        assertThat(read.marks(Mark.TempoMark.class)).containsExactly((Mark.TempoMark) andante);
+        assertThat(read.parts().get(0).marks()).isEmpty();
     }
 
     @Test

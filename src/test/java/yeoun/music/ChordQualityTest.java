@@ -24,7 +24,8 @@ class ChordQualityTest {
 
     @Test
     void minorChordsHaveAMinorThird() {
-        assertThat(all(ChordQuality::isMinor)).isEqualTo("m dim madd9 m6 m6/9 m7 m(maj7) m(maj9) m7b5 dim7 m9 m11 m13");
+        assertThat(all(ChordQuality::isMinor))
+                .isEqualTo("m dim m(add9) m6 m6/9 m7 m(maj7) m(maj9) m7b5 dim7 m9 m11 m13");
     }
 
     @Test
