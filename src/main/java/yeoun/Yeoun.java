@@ -36,7 +36,6 @@ import yeoun.story.StyleMix;
 import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
 import yeoun.theme.Operators;
-import yeoun.theme.Theme;
 import yeoun.theme.Variation;
 import yeoun.theme.VariationOperator;
 
@@ -348,7 +347,7 @@ public final class Yeoun {
         Bounds.floorAndCount(floor, count);
         Seed root = new Seed(seed);
         Player player = composer.player(theme.take());
-        List<Theme> themes = others.stream().map(ComposedTheme::theme).toList();
+        var themes = others.stream().map(ComposedTheme::theme).toList();
         return composer.chooseVariations(player, feeling, floor, themes, count, root).stream()
                 .map(way -> new ComposedVariation(composer, composer.vary(player, way, feeling, floor, root), root))
                 .toList();

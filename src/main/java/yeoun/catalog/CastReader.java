@@ -36,7 +36,9 @@ final class CastReader {
         CastReader reader = new CastReader(reading);
         List<Node> items = reading.values().list(document.root());
         reading.referAll(items, document, Kind.CHARACTER).forEach(reader::add);
-        reader.documents.forEach(reader::checkKin);
+        for (int i = 0; i < items.size(); i++) {
+            reader.checkKin(reader.documents.get(i), Reading.isPresetName(items.get(i)));
+        }
         new Descent(reading.problems()).check(reader.documents);
         return reader;
     }
@@ -62,12 +64,25 @@ final class CastReader {
         }
     }
 
-    private void checkKin(Document document) {
+    /** Kin of a preset may be elsewhere if they are presets too; what somebody wrote themself is meant. */
+    private void checkKin(Document document, boolean preset) {
         if (document.root().has("kin")) {
             for (Node bond : document.root().field("kin").items()) {
-                checkWho(reading, bond, "to", names.keySet());
+                if (!preset || !isElsewhere(document, bond)) {
+                    checkWho(reading, bond, "to", names.keySet());
+                }
             }
         }
+    }
+
+    private boolean isElsewhere(Document document, Node bond) {
+        String who = bond.has("to") ? bond.field("to").text().strip() : "";
+        if (names.containsKey(who) || !reading.presetNames(Kind.CHARACTER).contains(who)) {
+            return false;
+        }
+        String name = document.root().field("name").text().strip();
+        reading.assume(name + " has kin, " + who + ", who is not in the cast: the bond is left out");
+        return true;
     }
 
     /** Checks that whoever a field names is in the cast. */
@@ -76,6 +91,11 @@ final class CastReader {
             Node who = node.field(field);
             reading.values().isKnown(who.at(), who.text().strip(), "someone of the cast", names);
         }
+    }
+
+    private CharacterProfile amongThemselves(CharacterProfile profile) {
+        boolean all = profile.kin().stream().allMatch(bond -> names.containsKey(bond.to()));
+        return all ? profile : profile.toBuilder().kinAmong(names.keySet()).build();
     }
 
     Set<String> names() {
@@ -87,6 +107,6 @@ final class CastReader {
         if (characters.size() < documents.size()) {
             throw new Told();
         }
-        return new Cast(characters);
+        return new Cast(characters.stream().map(this::amongThemselves).toList());
     }
 }

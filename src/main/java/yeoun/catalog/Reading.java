@@ -81,6 +81,24 @@ final class Reading {
         return isPath(node.text()) ? file(node, from) : preset(node, kind);
     }
 
+    /** Whether something is referred to by the name of a preset. */
+    static boolean isPresetName(Node node) {
+        return node.is(Node.Kind.STRING) && !isPath(node.text());
+    }
+
+    /** The names that stand in the presets of a kind; they are looked at, not taken as sources. */
+    Set<String> presetNames(Kind<?> kind) {
+        Opener aside = new Opener(new Problems());
+        Set<String> names = new LinkedHashSet<>();
+        for (Shelf.Entry entry : shelf.list(kind.folder().orElseThrow())) {
+            Node root = aside.open(entry).root();
+            if (root.has("name")) {
+                names.add(root.field("name").text().strip());
+            }
+        }
+        return names;
+    }
+
     private static boolean isPath(String text) {
         return text.endsWith(".json") || DocumentReader.isYaml(text);
     }

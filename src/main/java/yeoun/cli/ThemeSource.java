@@ -27,7 +27,7 @@ final class ThemeSource {
             names = "--from",
             paramLabel = "FILE",
             description =
-                    "A melody of your own, kept note for note: MusicXML, MIDI, JFugue's notation, or a theme file.")
+                    "A melody of your own, kept note for note: MusicXML, MIDI, JFugue's notation (.jfugue), or a theme file.")
     private Optional<String> from = Optional.empty();
 
     @Option(names = "--part", paramLabel = "NAME", description = "The part of the file that the melody is in.")

@@ -29,7 +29,7 @@ final class Themes {
     /** What all such arguments are described by. */
     static final String SAYS =
             "a character file or the name of a preset character, whose theme is composed as 'yeoun theme'"
-                    + " does; a theme file or delivered folder; or a melody of your own: MusicXML, MIDI or JFugue's notation";
+                    + " does; a theme file or delivered folder; or a melody of your own: MusicXML, MIDI or JFugue's notation (.jfugue)";
 
     private final Yeoun yeoun;
     private final Inputs inputs;

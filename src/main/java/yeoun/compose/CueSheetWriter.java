@@ -164,6 +164,10 @@ final class CueSheetWriter {
                     Math.abs(frames),
                     frames < 0 ? "early" : "late"));
         }
+        if (isInSilence(timed, event)) {
+            decisions.add(SceneMarks.letter(timed.section()) + ": " + SceneMarks.label(event)
+                    + " lies in silence; nothing is heard there");
+        }
         String how = event.role().map(SceneEvent.Role::word).orElse("downbeat");
         return new CueSheet.Hit(
                 event.hit().orElseThrow().word() + " " + SceneMarks.label(event),
@@ -173,6 +177,15 @@ final class CueSheetWriter {
                 Math.round(frames * 1000) / 1000.0,
                 barAt(position),
                 how);
+    }
+
+    /** Whether nothing sounds at an event or right before it; a hit that cuts the music off is not in silence. */
+    private boolean isInSilence(TimedSection timed, SceneEvent event) {
+        Section own = timed.section();
+        boolean cutsOff = event.from().equals(own.from())
+                && own.index() > 0
+                && !music.get(own.index() - 1).timed().section().silent();
+        return own.silent() && !cutsOff;
     }
 
     private void decide(SectionMusic section) {

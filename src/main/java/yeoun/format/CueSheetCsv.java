@@ -1,10 +1,13 @@
 package yeoun.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import yeoun.music.Rational;
 import yeoun.score.CueSheet;
 
@@ -64,7 +67,7 @@ public final class CueSheetCsv {
                 sheet.endTimecode(),
                 duration(sheet.seconds()),
                 join(sheet.sections().stream().map(CueSheetCsv::describe).toList()),
-                join(sheet.sections().stream().map(CueSheet.Section::emotion).toList()),
+                emotions(sheet),
                 entry.palette,
                 join(sheet.hits().stream().map(CueSheetCsv::describe).toList()),
                 "Score",
@@ -73,6 +76,13 @@ public final class CueSheetCsv {
                 sheet.key(),
                 join(sheet.instruments()),
                 entry.status);
+    }
+
+    /** The emotion of each section, once, however many themes are stated in it. */
+    private static String emotions(CueSheet sheet) {
+        Map<String, String> emotions = new LinkedHashMap<>();
+        sheet.sections().forEach(section -> emotions.putIfAbsent(section.letter(), section.emotion()));
+        return String.join(BETWEEN, emotions.values());
     }
 
     /** {@code 0:46.00}: minutes, seconds, hundredths. */
@@ -107,6 +117,6 @@ public final class CueSheetCsv {
     }
 
     private static String join(List<String> items) {
-        return String.join(BETWEEN, items);
+        return items.stream().distinct().collect(Collectors.joining(BETWEEN));
     }
 }

@@ -167,7 +167,8 @@ public final class LeadSheet {
                 "bold",
                 "fill",
                 Svg.INK);
-        page.words(WIDTH / 2, 62, score.subtitle(), "text-anchor", "middle", "font-size", 14, "fill", Svg.SOFT);
+        String second = score.subtitle().equals(score.title()) ? "" : score.subtitle();
+        page.words(WIDTH / 2, 62, second, "text-anchor", "middle", "font-size", 14, "fill", Svg.SOFT);
         page.words(WIDTH - MARGIN, 88, part.part().name(), "text-anchor", "end", "font-size", 12, "fill", Svg.SOFT);
         for (Mark.TempoMark tempo :
                 score.marks(Mark.TempoMark.class).stream().limit(1).toList()) {

@@ -63,6 +63,9 @@ final class MusicXmlAssembly {
         List<Part> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (MusicXmlPartReader part : parts) {
+            if (part.isSilence()) {
+                continue;
+            }
             String plain = part.name().isEmpty() ? "Part" : part.name();
             String name = plain;
             for (int i = 2; !names.add(name); i++) {

@@ -253,6 +253,11 @@ final class MusicXmlPartReader {
     }
 
     /** The part, when the bars begin at these places. */
+    /** Whether it is there only because a file must have a part. */
+    boolean isSilence() {
+        return notes.isEmpty() && Silence.is(kept, head.attribute("id"));
+    }
+
     Part part(Rational[] starts, String uniqueName) {
         Part.Role role = Keepsakes.role(kept, head.attribute("id")).orElse(role());
         return new Part(

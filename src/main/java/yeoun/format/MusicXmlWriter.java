@@ -16,7 +16,8 @@ import yeoun.score.Score;
  * Writes scores as MusicXML 4.0 (W3C Music Notation Community Group): partwise, every bar full, spelled as in the score.
  *
  * <p>What MusicXML has no place for, such as the exact times of a tempo map and what each part does, is kept among the
- * miscellaneous fields of the file, where other programs leave it alone and {@link MusicXmlReader} finds it.
+ * miscellaneous fields of the file, where other programs leave it alone and {@link MusicXmlReader} finds it. A score without a
+ * part gets a silent one, because a file must have one; our reader leaves it out again.
  */
 public final class MusicXmlWriter {
 
@@ -53,7 +54,7 @@ public final class MusicXmlWriter {
      * @throws IllegalArgumentException if its notes lie on no common grid that can be written
      */
     public static void write(Score score, OutputStream out) throws IOException {
-        Notation notation = Notation.of(score);
+        Notation notation = Notation.of(Silence.inPartsOf(score));
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
         Xml xml = new Xml(buffered);
         xml.start(DOCTYPE);

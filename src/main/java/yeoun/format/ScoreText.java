@@ -61,7 +61,7 @@ public final class ScoreText {
     private static List<String> header(Score score) {
         List<String> lines = new ArrayList<>();
         lines.add(score.title());
-        if (!score.subtitle().isEmpty()) {
+        if (!score.subtitle().isEmpty() && !score.subtitle().equals(score.title())) {
             lines.add(score.subtitle());
         }
         List<Bar> bars = score.bars();

@@ -1,6 +1,7 @@
 package yeoun.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,12 @@ public record CharacterProfile(
             chords = other.chords;
             kin.addAll(other.kin);
             rules = other.rules;
+        }
+
+        /** Keeps only the bonds to these people. */
+        public Builder kinAmong(Collection<String> names) {
+            kin.removeIf(bond -> !names.contains(bond.to()));
+            return this;
         }
 
         /** The name in Hangul. */

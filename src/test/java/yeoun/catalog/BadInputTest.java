@@ -422,4 +422,27 @@ class BadInputTest {
         assertThat(CATALOG.read(Kind.CAST, "x.json", consistent).value().names())
                 .containsExactly("A", "B");
     }
+
+    @Test
+    void kinOfAPresetMayBeElsewhereButNobodyMayBeUnknown() {
+        byte[] alone = "[\"han-seo-yeon\"]".getBytes(StandardCharsets.UTF_8);
+        var brief = CATALOG.read(Kind.CAST, "cast.json", alone);
+        assertThat(brief.value().characters().get(0).kin()).isEmpty();
+        assertThat(brief.defaults())
+                .contains("Han Seo-yeon has kin, Kang Do-hyun, who is not in the cast: the bond is left out");
+        assertThat(brief.sources()).hasSize(2);
+        byte[] two = "[\"han-seo-yeon\", \"kang-do-hyun\"]".getBytes(StandardCharsets.UTF_8);
+        assertThat(CATALOG.read(Kind.CAST, "cast.json", two)
+                        .value()
+                        .characters()
+                        .get(0)
+                        .kin())
+                .extracting(bond -> bond.to())
+                .containsExactly("Kang Do-hyun");
+        String written = "[{\"name\": \"A\", \"kin\": [{\"to\": \"Kang Do-hyun\", \"as\": \"lover\"}]}]";
+        assertThat(problems(Kind.CAST, "cast.json", written))
+                .singleElement()
+                .asString()
+                .contains("$[0].kin[0].to");
+    }
 }

@@ -208,4 +208,22 @@ class MusicXmlReaderTest {
                 "4/5");
         assertRefused(file("").replace("<part id=\"P1\">", "<part id=\"P9\">"), "P9");
     }
+
+    @Test
+    void musicThatIsAllSilenceIsWrittenWithOnePartAndReadWithoutIt() {
+        Score sample = SamplePieces.song(3, 80);
+        Score silent = sample.withParts(List.of());
+        String text = MusicXmlWriter.text(silent);
+        assertThat(text.split("<score-part id=", -1)).hasSize(2);
+        assertThat(text.split("<measure ", -1)).hasSize(silent.bars().size() + 1);
+        assertThat(text)
+                .contains("<part-name>" + silent.title() + "</part-name>")
+                .contains("<rest")
+                .doesNotContain("<pitch>");
+        Score back = read(text);
+        assertThat(back.parts()).isEmpty();
+        assertThat(back.length()).isEqualTo(silent.length());
+        assertThat(back.title()).isEqualTo(silent.title());
+        assertThat(back.tempo()).isEqualTo(silent.tempo());
+    }
 }
