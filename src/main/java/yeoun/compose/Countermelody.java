@@ -20,7 +20,7 @@ import yeoun.score.Note;
  */
 final class Countermelody {
 
-    /** It stays at least a minor third below the tune, and begins no lower than this below its player's comfort. */
+    /** It stays at least a minor third below the tune. */
     private static final int BELOW = 3;
 
     private static final double FORBIDDEN = 1e6;
