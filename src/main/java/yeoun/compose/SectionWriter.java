@@ -255,7 +255,7 @@ final class SectionWriter {
         for (double faithful = 2; faithful <= MOST_FAITHFUL && placed.likeness() < floor; faithful *= 2) {
             placed = fit(brief, stated, harmony, faithful);
         }
-        boolean tooFar = placed.likeness() < stated.telling.floor() - 0.25
+        boolean tooFar = placed.likeness() < stated.telling.floor() - SLIP
                 && !stated.variation.operators().isEmpty()
                 && stated.telling.floor() > 0;
         return tooFar ? fit(brief, stated(brief, stated.telling, Variation.NONE), harmony, 1) : placed;

@@ -37,7 +37,7 @@ class RulesAreHeardTest {
             CATALOG.tables(),
             CATALOG.motifs(),
             Operators.of(CATALOG.tables().operators(), CATALOG.tables().modes()));
-    private static final int SEEDS = 8;
+    private static final int SEEDS = 24;
 
     static List<String> rules() {
         return Composer.rules().stream().map(Rule::name).toList();

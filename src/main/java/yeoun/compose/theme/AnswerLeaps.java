@@ -9,7 +9,7 @@ final class AnswerLeaps extends StatedMoveRule<MelodyState> {
         super(
                 "answer-leaps",
                 2,
-                "After a leap the line turns back, best by step, not by another leap; two leaps in one direction spell a triad or are avoided.",
+                "After a leap the line turns back, best by step and hardly by another as wide; two leaps in one direction spell a triad or are avoided.",
                 "MUSIC 2.6: leap and reversal, seven in ten (von Hippel and Huron 2000)");
     }
 
@@ -24,7 +24,7 @@ final class AnswerLeaps extends StatedMoveRule<MelodyState> {
             return 0;
         }
         if (Integer.signum(before) != Integer.signum(now)) {
-            return to.isStep() ? 0.8 : Math.abs(now) >= 5 ? -0.3 : 0.3;
+            return to.isStep() ? 0.8 : Math.abs(now) >= 5 ? -0.8 : 0.3;
         }
         if (to.isStep()) {
             return -0.25;

@@ -59,7 +59,8 @@ final class IdeaWriter {
         this.model = model;
         this.kept = kept;
         this.opening = kept.opening(plan.meter(), plan.form().ideaBars());
-        this.beats = rhythms.over(new BeatsOfIdea(plan, model).places(), plan.plain() ? KeepToTheIdea.PLAIN : Set.of());
+        this.beats = rhythms.over(
+                new BeatsOfIdea(plan, model).places(), plan.habits().plain() ? KeepToTheIdea.PLAIN : Set.of());
     }
 
     /** An idea as it lies in time. */

@@ -205,7 +205,7 @@ record Layout(Grid grid, List<Placed> units) {
                         plan.rests()));
             }
             return rhythms.write(
-                    places, plan.plain() ? KeepToTheIdea.PLAIN : Set.copyOf(idea.beats()), own.at("rhythm"));
+                    places, plan.habits().plain() ? KeepToTheIdea.PLAIN : Set.copyOf(idea.beats()), own.at("rhythm"));
         }
 
         /** The onsets of a unit that comes back are tones of the theme's material, after those of the idea. */

@@ -106,7 +106,8 @@ public final class LineWriter {
                 brief.high(),
                 false,
                 Math.max(brief.low(), Math.min(brief.high(), midi)),
-                wish(brief, i));
+                wish(brief, i),
+                OptionalInt.empty());
     }
 
     private static Ground ground(LineBrief brief, int i) {

@@ -1,6 +1,7 @@
 package yeoun.compose.theme;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A note of the melody still without a pitch, and what is known of it.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param summit whether this is the highest note of the theme: it must reach {@code high}
  * @param target MIDI number that the contour is at
  * @param wish what the motif would have here
+ * @param structure MIDI number of the structural tone that the note is or embellishes; empty where nothing is known of it
  */
 record MelodyPlace(
         double strength,
@@ -30,7 +32,32 @@ record MelodyPlace(
         int high,
         boolean summit,
         double target,
-        Wish wish) {
+        Wish wish,
+        OptionalInt structure) {
+
+    /** The same after another ground and move, as the next of a line that leaves out the notes between. */
+    MelodyPlace after(Ground before, boolean begins, Wish wish) {
+        return new MelodyPlace(
+                strength, beats, begins, untilEnd, finals, ground, before, low, high, summit, target, wish, structure);
+    }
+
+    /** The same where the structural tone is known, which the contour then goes through. */
+    MelodyPlace over(OptionalInt tone, double contour) {
+        return new MelodyPlace(
+                strength,
+                beats,
+                begins,
+                untilEnd,
+                finals,
+                ground,
+                groundBefore,
+                low,
+                high,
+                summit,
+                contour,
+                wish,
+                tone);
+    }
 
     boolean ends() {
         return untilEnd == 0;

@@ -28,6 +28,15 @@ final class MelodyWriter {
      * @param tones the tones, from the lowest
      */
     MelodyWriter(List<MelodyState.Pitched> tones, MelodyManner manner, Weights weights) {
+        this(tones, moveRules(manner), placeRules(manner), weights);
+    }
+
+    /** A writer for lines of these tones by other rules. */
+    MelodyWriter(
+            List<MelodyState.Pitched> tones,
+            List<MoveRule<MelodyState>> moveRules,
+            List<PlaceRule<MelodyPlace, MelodyState>> placeRules,
+            Weights weights) {
         List<MelodyState> states = new ArrayList<>();
         for (MelodyState.Pitched tone : tones) {
             states.add(new MelodyState(tone, tone, true));
@@ -38,8 +47,8 @@ final class MelodyWriter {
             }
         }
         Moves<MelodyState> moves =
-                Moves.of(states, state -> state.tone().index(), MelodyState::canFollow, moveRules(manner), weights);
-        this.grammar = new Grammar<>(moves, placeRules(manner), weights);
+                Moves.of(states, state -> state.tone().index(), MelodyState::canFollow, moveRules, weights);
+        this.grammar = new Grammar<>(moves, placeRules, weights);
     }
 
     /** The tones of a key within a range, with the chromatic tones that these pitch classes add. */
@@ -120,6 +129,7 @@ final class MelodyWriter {
                 new ResolveByStep(),
                 new AvoidTheRub(),
                 new FollowTheContour(),
+                new EmbellishTheStructure(),
                 new CloseThePhrase(),
                 new ScaleOfTheChord(),
                 new AlteredTonesLead(),

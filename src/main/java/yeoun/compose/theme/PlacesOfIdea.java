@@ -63,7 +63,8 @@ final class PlacesOfIdea {
                     fixed.orElse(plan.high() - headroom),
                     false,
                     plan.low() + height * (plan.high() - headroom - plan.low()),
-                    wish(i, Math.max(1, pickupOnsets), seed)));
+                    wish(i, Math.max(1, pickupOnsets), seed),
+                    OptionalInt.empty()));
         }
         return places;
     }

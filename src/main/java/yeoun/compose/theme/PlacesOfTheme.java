@@ -18,6 +18,9 @@ import yeoun.music.Pitch;
 
 /** What is known of every note of a theme before its pitches are drawn. */
 final class PlacesOfTheme {
+    /** Where the climax is best, as a share of the whole: so late, and time enough to come home (MUSIC 2.4). */
+    private static final double SUMMIT = 0.68;
+
     private final Sketch sketch;
     private final ThemePlan plan;
     private final Passage<Chord> harmony;
@@ -46,7 +49,37 @@ final class PlacesOfTheme {
         this.phrases = plan.form().phrases();
     }
 
-    List<MelodyPlace> places() {
+    /** Every note over a structural line, which the contour goes through. */
+    List<MelodyPlace> places(StructuralLine structure) {
+        List<MelodyPlace> bare = bare();
+        List<OptionalInt> tones = structure.under(bare, kept(), seed.at("structure"));
+        List<MelodyPlace> places = new ArrayList<>();
+        for (int i = 0; i < bare.size(); i++) {
+            places.add(
+                    bare.get(i).over(tones.get(i), contour(i, tones, bare.get(i).target())));
+        }
+        return places;
+    }
+
+    /** Where the contour is that goes straight from structural tone to structural tone. */
+    private double contour(int i, List<OptionalInt> tones, double otherwise) {
+        int before = i;
+        while (before >= 0 && tones.get(before).isEmpty()) {
+            before--;
+        }
+        int after = i;
+        while (after < tones.size() && tones.get(after).isEmpty()) {
+            after++;
+        }
+        if (before < 0 || after == tones.size()) {
+            return otherwise;
+        }
+        double from = tones.get(before).getAsInt();
+        double to = tones.get(after).getAsInt();
+        return before == after ? from : from + (to - from) * (i - before) / (after - before);
+    }
+
+    private List<MelodyPlace> bare() {
         int keptTop = midis().max().orElse(0);
         boolean late = climbsLate() && keptTop <= ideaTop() && !free().isEmpty();
         int summit = late ? summit() : -1;
@@ -138,7 +171,8 @@ final class PlacesOfTheme {
                 keptAt(i).orElse(i == summit ? summitMidi : summitMidi - 1),
                 i == summit,
                 target(i, phrase, summit, summitMidi),
-                keptAt(i).isPresent() ? Wish.NONE : wish(i));
+                keptAt(i).isPresent() ? Wish.NONE : wish(i),
+                OptionalInt.empty());
     }
 
     private Ground ground(int i) {
@@ -209,7 +243,7 @@ final class PlacesOfTheme {
         boolean climbs = sketch.layout().unitAt(onset.beat()).unit().climax();
         boolean exact =
                 onset.source() >= 0 && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
-        double late = FastMath.exp(-FastMath.pow((along - 0.72) / 0.12, 2));
+        double late = FastMath.exp(-FastMath.pow((along - SUMMIT) / 0.1, 2));
         double weight = onset.strength(plan.meter()) * Math.min(2, beatsToNext(i)) * (0.02 + late);
         return weight * (climbs ? 1 : 0.02) * (exact ? 0.001 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
     }

@@ -14,6 +14,9 @@ import yeoun.theme.Tone;
  */
 public final class Sketch {
 
+    /** How surely a sequence says what it was meant to say. */
+    private static final double SEQUENCED = 0.6;
+
     private final ThemePlan plan;
     private final Idea idea;
     private final Layout layout;
@@ -55,28 +58,44 @@ public final class Sketch {
      */
     public record Known(Rational onset, Rational duration, double strength, int semitone) {}
 
-    /** The notes that are already decided: those that are kept, and every exact statement of the idea. */
+    /**
+     * The notes that are already known: those that are kept, every exact statement of the idea, and, less surely, what its
+     * sequences are meant to be.
+     */
     public List<Known> known() {
         List<Known> known = new ArrayList<>();
         for (Kept.Spot spot : spots) {
             Grid.Onset onset = spot.onset();
             Layout.Placed unit = layout.unitAt(onset.beat());
-            boolean stated = onset.source() >= 0
-                    && onset.source() < idea.degrees().size()
-                    && (unit.likeness() == Layout.Recall.EXACT || unit.likeness() == Layout.Recall.NEW_ENDING);
+            boolean ofTheIdea =
+                    onset.source() >= 0 && onset.source() < idea.degrees().size();
+            double certainty = spot.tone().isPresent() ? 1 : ofTheIdea ? certainty(unit.likeness()) : 0;
             Optional<Degree> decided = spot.tone()
                     .map(Tone::degree)
-                    .or(() -> stated ? Optional.of(idea.degrees().get(onset.source())) : Optional.empty());
-            if (decided.isPresent()) {
+                    .or(() -> ofTheIdea
+                            ? Optional.of(plan.key()
+                                    .mode()
+                                    .nearestSung(
+                                            idea.degrees().get(onset.source()).transposed(unit.shift())))
+                            : Optional.empty());
+            if (decided.isPresent() && certainty > 0) {
                 Degree degree = decided.get();
                 known.add(new Known(
                         onset.onset(),
                         onset.duration(),
-                        onset.strength(plan.meter()),
+                        certainty * onset.strength(plan.meter()),
                         Math.floorMod(plan.key().pitch(degree).midi(), 12)));
             }
         }
         return known;
+    }
+
+    private static double certainty(Layout.Recall likeness) {
+        return switch (likeness) {
+            case EXACT, NEW_ENDING -> 1;
+            case SEQUENCE -> SEQUENCED;
+            default -> 0;
+        };
     }
 
     /** The meter. */

@@ -19,8 +19,7 @@ import yeoun.theme.SeedMotif;
  * @param tempo beats a minute, a beat being the meter's
  * @param form its form
  * @param gesture the rhythm of the head
- * @param busyness factor on the notes a beat that the tune would have
- * @param plain whether its rhythm is of plain cells alone
+ * @param habits what it does more or less than another theme of the character
  * @param detached whether notes are short by nature
  * @param contours a contour for each phrase, used in turn
  * @param low the lowest MIDI note of the melody
@@ -34,8 +33,7 @@ public record ThemePlan(
         double tempo,
         Form form,
         Gesture.Rhythm gesture,
-        double busyness,
-        boolean plain,
+        Habits habits,
         boolean detached,
         List<Contour> contours,
         int low,
@@ -56,8 +54,7 @@ public record ThemePlan(
                 ownTempo.orElse(tempo),
                 form,
                 gesture,
-                busyness,
-                plain,
+                habits,
                 detached,
                 contours,
                 Math.min(low, lowest),
@@ -78,7 +75,9 @@ public record ThemePlan(
         double wanted = base * (0.6 + 0.4 * slow) * portrait.style().rhythm().density();
         return Math.max(
                 0.5,
-                Math.min(2.6, busyness() * wanted + 0.4 * portrait.emotion().arousal()));
+                Math.min(
+                        2.6,
+                        habits.busyness() * wanted + 0.4 * portrait.emotion().arousal()));
     }
 
     /** The sounding pitch classes of the triad on the tonic, as bits. */

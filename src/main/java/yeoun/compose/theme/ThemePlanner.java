@@ -33,12 +33,6 @@ public final class ThemePlanner {
     /** How long a theme lasts when it is neither short nor long: eight bars of four at a moderate tempo. */
     private static final double THEME_SECONDS = 24;
 
-    /** How much more or less busy one theme of a character is than another. */
-    private static final double BUSYNESS = 0.25;
-
-    /** How many themes have a plain rhythm, as many songs have. */
-    private static final double PLAIN = 0.25;
-
     /** How much a tense feeling prefers the tenser of two modes that are equally bright (MUSIC 1.8). */
     private static final double TENSION = 8;
 
@@ -84,8 +78,7 @@ public final class ThemePlanner {
                 tempo,
                 form(portrait, chords, kept.beatCount() * 60 / tempo, seed.at("form")),
                 rhythm(gesture.value(), portrait, meter, seed.at("rhythm")),
-                FastMath.exp(BUSYNESS * seed.at("busyness").gaussian()),
-                seed.at("plain").chance(PLAIN),
+                Habits.of(seed.at("habits")),
                 gesture.value().detached(),
                 contours(portrait, seed.at("contours")),
                 range[0],

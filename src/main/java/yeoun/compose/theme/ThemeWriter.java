@@ -58,7 +58,9 @@ public final class ThemeWriter {
     /** Every rule of melody, for listings. */
     public static List<Rule> melodyRules() {
         Mode major = Mode.heptatonic("ionian", 0, 0.8, "P1", "M2", "M3", "P4", "P5", "M6", "M7");
-        return MelodyWriter.rules(new MelodyManner(major, 0, new double[13], 0, 0, 2, false, 0.5));
+        List<Rule> rules = new ArrayList<>(StructuralLine.rules());
+        rules.addAll(MelodyWriter.rules(new MelodyManner(major, 0, new double[13], 0, 0, 2, false, 0.5)));
+        return rules;
     }
 
     /**
@@ -91,7 +93,7 @@ public final class ThemeWriter {
         return new MelodyManner(
                 plan.key().mode(),
                 plan.key().tonic().semitone(),
-                intervals,
+                plan.habits().over(intervals),
                 Math.min(
                         1,
                         portrait.trait(Trait::appoggiaturas)
@@ -131,13 +133,14 @@ public final class ThemeWriter {
                         Math.min(plan.high() + 4, plan.portrait().voice().high())),
                 chromatic);
         MelodyWriter writer = new MelodyWriter(tones, sketch.manner(), weights);
+        StructuralLine structure = new StructuralLine(tones, sketch.manner(), weights);
         Material idea = Material.of(sketch);
         PlacesOfTheme first = new PlacesOfTheme(sketch, harmony, cadences, tones, idea, seed.at("summit"));
-        Draw<MelodyPlace, MelodyState> draw = writer.write(first.places(), first.kept(), seed.at("melody"));
+        Draw<MelodyPlace, MelodyState> draw = writer.write(first.places(structure), first.kept(), seed.at("melody"));
         Material material = idea.with(draw.path().states());
         if (material.size() > idea.size()) {
             PlacesOfTheme again = new PlacesOfTheme(sketch, harmony, cadences, tones, material, seed.at("summit"));
-            draw = writer.write(again.places(), again.kept(), seed.at("recall"));
+            draw = writer.write(again.places(structure), again.kept(), seed.at("recall"));
         }
         return best(sketch, harmony, draw, judge, seed.at("drafts"));
     }

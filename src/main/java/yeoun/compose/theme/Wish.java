@@ -15,5 +15,10 @@ import yeoun.music.Degree;
  */
 record Wish(Optional<Degree> degree, OptionalInt letters, double degreeShare, double moveShare, boolean locked) {
 
+    /** The same with another move. */
+    Wish moving(OptionalInt other) {
+        return new Wish(degree, other, degreeShare, moveShare, locked);
+    }
+
     static final Wish NONE = new Wish(Optional.empty(), OptionalInt.empty(), 0, 0, false);
 }

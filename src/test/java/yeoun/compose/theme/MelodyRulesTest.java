@@ -75,7 +75,8 @@ class MelodyRulesTest {
                     79,
                     false,
                     target,
-                    wish);
+                    wish,
+                    OptionalInt.empty());
         }
     }
 
@@ -128,6 +129,30 @@ class MelodyRulesTest {
                         to("F4", "E4"),
                         to("F4", "C5")),
                 place(new AvoidTheRub(), "D to F over a C chord", beat, to("E4", "D4"), to("E4", "F4")),
+                move(
+                        new AnswerLeaps(),
+                        "a third back to another wide leap",
+                        to("C4", "A4"),
+                        to("A4", "F4"),
+                        to("A4", "D4")),
+                move(
+                        new StructureMovesByStep(),
+                        "a step from bar to bar to a fifth",
+                        to("C4", "D4"),
+                        to("D4", "E4"),
+                        to("D4", "A4")),
+                move(
+                        new StructureMovesByStep(),
+                        "going on to swinging back",
+                        to("C4", "D4"),
+                        to("D4", "E4"),
+                        to("D4", "C4")),
+                place(
+                        new EmbellishTheStructure(),
+                        "the structural tone to another of the chord",
+                        beat.over(OptionalInt.of(Pitch.parse("G4").midi()), 67),
+                        to("F4", "G4"),
+                        to("F4", "C4")),
                 place(new FollowTheContour(), "G where the contour is at G", beat, to("F4", "G4"), to("F4", "C5")),
                 place(
                         new CloseThePhrase(),
@@ -183,6 +208,6 @@ class MelodyRulesTest {
 
     @Test
     void noRuleIsLeftOut() {
-        Preference.assertCover(preferences(), MelodyWriter.rules(MANNER));
+        Preference.assertCover(preferences(), ThemeWriter.melodyRules());
     }
 }
