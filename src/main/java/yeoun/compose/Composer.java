@@ -38,10 +38,8 @@ import yeoun.story.HouseStyle;
 import yeoun.story.Scene;
 import yeoun.story.StyleMix;
 import yeoun.theme.Judgement;
-import yeoun.theme.Likeness;
 import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
-import yeoun.theme.MotifDistance;
 import yeoun.theme.Operators;
 import yeoun.theme.SeedMotif;
 import yeoun.theme.Theme;
@@ -146,26 +144,16 @@ public final class Composer {
      * each did not bring enough that differ.
      */
     public List<RankedTake> takes(CharacterProfile profile, StyleMix fallback, HouseStyle house, int count, Seed seed) {
-        List<ThemeTake> takes = new ArrayList<>();
+        DifferentTakes takes = new DifferentTakes(ALIKE);
         for (int draw = 0; takes.size() < count && draw < 4 * count + 16; draw++) {
-            Seed own = draw == 0 ? seed : seed.at("take").at(draw);
-            ThemeTake take = theme(profile, fallback, house, own);
-            if (takes.stream().noneMatch(t -> areAlike(t.theme(), take.theme()))) {
-                takes.add(take);
-            }
+            takes.add(theme(
+                    profile, fallback, house, draw == 0 ? seed : seed.at("take").at(draw)));
         }
-        return RankedTake.rank(takes);
+        return RankedTake.rank(takes.all());
     }
 
     /** The most that two takes of one character may be alike, 0 to 1. */
     public static final double ALIKE = 0.8;
-
-    /** Themes whose heads are this far apart were never more alike than {@link #ALIKE}, and need no closer look. */
-    private static final double CLEARLY_APART = 0.5;
-
-    private static boolean areAlike(Theme one, Theme other) {
-        return MotifDistance.between(one, other) < CLEARLY_APART && Likeness.ofEither(one, other) > ALIKE;
-    }
 
     /** How good a theme is, by named criteria. */
     public Judgement judge(ThemeTake take) {

@@ -223,7 +223,10 @@ record Layout(Grid grid, List<Placed> units) {
             }
         }
 
-        /** The pickup leads into every unit that states the idea, and every phrase breathes before it. */
+        /**
+         * The pickup leads into every unit that states the idea, and every phrase of who breaks off breathes before it; the last
+         * note of all is held.
+         */
         private void leadIn() {
             double rest = plan.portrait().trait(Trait::restAtEnd);
             for (Placed unit : placed) {
@@ -235,7 +238,8 @@ record Layout(Grid grid, List<Placed> units) {
                 if (states && !idea.pickup().isEmpty()) {
                     grid.leadInto(unit.firstBeat);
                 }
-                if (unit.unit.ending() != Form.Ending.NONE && rest >= 0.5) {
+                boolean last = unit.firstBeat + unit.beats > plan.form().bars() * perBar;
+                if (unit.unit.ending() != Form.Ending.NONE && rest >= 0.5 && !last) {
                     grid.breathe(unit.firstBeat + unit.beats - 1, 6);
                 }
             }

@@ -30,6 +30,8 @@ final class PlacesOfTheme {
     private final Seed seed;
     private final List<Grid.Onset> onsets;
     private final List<Phrase> phrases;
+    /** The phrase of every note. */
+    private final int[] phraseOf;
 
     PlacesOfTheme(
             Sketch sketch,
@@ -47,6 +49,7 @@ final class PlacesOfTheme {
         this.seed = seed;
         this.onsets = sketch.spots().stream().map(Kept.Spot::onset).toList();
         this.phrases = plan.form().phrases();
+        this.phraseOf = IntStream.range(0, onsets.size()).map(this::phrase).toArray();
     }
 
     /** Every note over a structural line, which the contour goes through. */
@@ -156,8 +159,8 @@ final class PlacesOfTheme {
 
     private MelodyPlace place(int i, int summit, int summitMidi) {
         Grid.Onset onset = onsets.get(i);
-        int phrase = phraseOf(i);
-        boolean begins = i == 0 || phraseOf(i - 1) != phrase || breaks(i);
+        int phrase = phraseOf[i];
+        boolean begins = i == 0 || phraseOf[i - 1] != phrase || breaks(i);
         int untilEnd = untilEnd(i, phrase);
         return new MelodyPlace(
                 onset.strength(plan.meter()),
@@ -184,7 +187,7 @@ final class PlacesOfTheme {
         return onset.beats(plan.meter());
     }
 
-    private int phraseOf(int i) {
+    private int phrase(int i) {
         int beat = onsets.get(i).beat();
         boolean leads = isPickup(i);
         int bar = Math.max(
@@ -206,7 +209,7 @@ final class PlacesOfTheme {
 
     private int untilEnd(int i, int phrase) {
         int last = i;
-        while (last + 1 < onsets.size() && phraseOf(last + 1) == phrase) {
+        while (last + 1 < onsets.size() && phraseOf[last + 1] == phrase) {
             last++;
         }
         return last - i;
@@ -227,7 +230,7 @@ final class PlacesOfTheme {
         Contour contour = plan.contours().get(phrase % plan.contours().size());
         int top = own.ending() == Form.Ending.CLOSE ? summitMidi - 1 : Math.min(summitMidi - 2, plan.high() - 2);
         double wanted = plan.low() + contour.height(along) * (top - plan.low());
-        boolean near = summit >= 0 && phraseOf(summit) == phrase && Math.abs(i - summit) <= 4;
+        boolean near = summit >= 0 && phraseOf[summit] == phrase && Math.abs(i - summit) <= 4;
         return near ? Math.max(wanted, summitMidi - 2.5 * Math.abs(i - summit)) : wanted;
     }
 
@@ -245,7 +248,7 @@ final class PlacesOfTheme {
                 onset.source() >= 0 && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
         double late = FastMath.exp(-FastMath.pow((along - SUMMIT) / 0.1, 2));
         double weight = onset.strength(plan.meter()) * Math.min(2, beatsToNext(i)) * (0.02 + late);
-        return weight * (climbs ? 1 : 0.02) * (exact ? 0.001 : 1) * (untilEnd(i, phraseOf(i)) == 0 ? 0.01 : 1);
+        return weight * (climbs ? 1 : 0.02) * (exact ? 0.001 : 1) * (untilEnd(i, phraseOf[i]) == 0 ? 0.01 : 1);
     }
 
     /** The pitch of the summit: above everything the idea says, in its chord, within the range where possible. */
@@ -286,7 +289,7 @@ final class PlacesOfTheme {
             return Wish.NONE;
         }
         Layout.Placed unit = sketch.layout().unitAt(isPickup(i) ? onset.beat() + 1 : onset.beat());
-        boolean closes = unit.unit().ending() == Form.Ending.CLOSE && untilEnd(i, phraseOf(i)) < 2;
+        boolean closes = unit.unit().ending() == Form.Ending.CLOSE && untilEnd(i, phraseOf[i]) < 2;
         if (material.begins(i, onset.source()) && !closes && isNearTheKept(i, material.degree(onset.source()))) {
             return new Wish(Optional.of(material.degree(onset.source())), OptionalInt.empty(), 1, 0, true);
         }
