@@ -26,6 +26,7 @@ final class SoundReader {
     Instrument instrument(Fields row) {
         int[] range = row.wholes("range", 2, 0, 127);
         int[] comfort = row.wholes("comfort", 2, 0, 127);
+        int[] keys = row.has("keys") ? row.wholes("keys", 2, 0, 7) : new int[] {5, 5};
         return new Instrument(
                 row.text("id"),
                 row.text("name"),
@@ -43,6 +44,7 @@ final class SoundReader {
                 row.whole("pan", 0, 127),
                 row.text("sound"),
                 row.parsedIf("written", Interval::parse).orElse(Interval.UNISON),
+                new Instrument.Signatures(keys[0], keys[1]),
                 row.numberOr("breath", 0, 60, 0),
                 row.texts("tags"),
                 row.texts("aliases"));

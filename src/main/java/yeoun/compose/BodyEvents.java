@@ -32,6 +32,9 @@ final class BodyEvents {
     private static final int DUB = 35;
     private static final int CRASH = 49;
 
+    /** The heart of somebody at rest, beats a minute. */
+    private static final double RESTING = 70;
+
     private final Tables tables;
     private final List<Player> players;
     private final PartDrafts drafts;
@@ -169,8 +172,9 @@ final class BodyEvents {
     /** Steps are short low tones that lock to the beat. */
     private void steps(SceneEvent event, SectionMusic section) {
         TimedSection timed = section.timed();
-        double rate = event.rate().orElse(timed.tempo());
-        Rational between = timed.meter().beat(0).times(beatsApart(timed.tempo(), rate));
+        Rational between = timed.meter()
+                .beat(0)
+                .times(PulseLock.of(rate(event, timed), timed.tempo()).apart());
         Instrument feet = tables.instruments().get("pizz-strings");
         PartDraft draft = drafts.of(feet, Part.Role.PULSE);
         Rational end = event.to().compareTo(timed.section().to()) >= 0 ? timed.end() : timed.nearestBeat(event.to());
@@ -188,23 +192,19 @@ final class BodyEvents {
         }
     }
 
-    /** How many beats of a tempo lie between events at a rate: a half, one or two. */
-    private static Rational beatsApart(double tempo, double rate) {
-        Rational best = Rational.ONE;
-        for (Rational apart : List.of(Rational.of(1, 2), Rational.ONE, Rational.of(2))) {
-            boolean nearer = Math.abs(tempo / apart.toDouble() - rate) < Math.abs(tempo / best.toDouble() - rate);
-            best = nearer ? apart : best;
-        }
-        return best;
+    /** How fast the body of an event goes: as asked, else with the beat for feet and as the feeling has it for a heart. */
+    static double rate(SceneEvent event, TimedSection timed) {
+        boolean heart = event.kind() == SceneEvent.Kind.HEARTBEAT;
+        return event.rate()
+                .orElseGet(() -> heart ? CueModel.heartRate(timed.section().emotion(), RESTING) : timed.tempo());
     }
 
     /** Two low strokes, as far apart as valves close (MUSIC 3.8: 490 − 2.1 × rate milliseconds). */
     private void heart(SceneEvent event, SectionMusic section) {
         TimedSection timed = section.timed();
-        double rate =
-                event.rate().orElseGet(() -> CueModel.heartRate(timed.section().emotion(), 70));
+        double rate = rate(event, timed);
         Rational beat = timed.meter().beat(0);
-        Rational between = beat.times(beatsApart(timed.tempo(), rate));
+        Rational between = beat.times(PulseLock.of(rate, timed.tempo()).apart());
         double gap = (490 - 2.1 * rate) / 1000 / (60 / timed.tempo());
         Rational dub =
                 beat.times(Rational.of(Math.max(1, Math.round(4 * gap)), 4)).min(between.dividedBy(2));

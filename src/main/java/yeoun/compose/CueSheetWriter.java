@@ -24,6 +24,9 @@ final class CueSheetWriter {
     /** Soft hits further off than this are reported (MUSIC 5.4). */
     private static final double SOFT_FRAMES = 3;
 
+    /** A pulse within this share of what was asked for is as asked. */
+    private static final double STEADY = 0.01;
+
     private final Scene scene;
     private final Score score;
     private final List<SectionMusic> music;
@@ -51,6 +54,7 @@ final class CueSheetWriter {
             sections.addAll(rows(section));
             decide(section);
         }
+        scene.events().forEach(this::pulse);
         List<CueSheet.Hit> hits = hits();
         return new CueSheet(
                 scene.title(),
@@ -147,6 +151,29 @@ final class CueSheetWriter {
             }
         }
         return hits;
+    }
+
+    /** Says how a heart or feet were brought in time with the music, where that is heard. */
+    private void pulse(SceneEvent event) {
+        boolean heart = event.kind() == SceneEvent.Kind.HEARTBEAT;
+        TimedSection timed = SceneMarks.at(music, event.from());
+        if (!heart && event.kind() != SceneEvent.Kind.FOOTSTEPS
+                || timed.section().silent()) {
+            return;
+        }
+        PulseLock lock = PulseLock.of(BodyEvents.rate(event, timed), timed.tempo());
+        if (Math.abs(lock.off()) > STEADY) {
+            decisions.add(String.format(
+                    Locale.ROOT,
+                    "%s: %s at %.1f a minute, %+.0f%% from the %.1f %s, one every %s of the beat",
+                    SceneMarks.letter(timed.section()),
+                    heart ? "the heart beats" : "the steps fall",
+                    lock.played(),
+                    100 * lock.off(),
+                    lock.asked(),
+                    event.rate().isPresent() ? "asked for" : "of the feeling",
+                    lock.apart()));
+        }
     }
 
     private CueSheet.Hit hit(SceneEvent event) {

@@ -26,6 +26,7 @@ import yeoun.music.Interval;
  * @param pan MIDI pan, 0 left to 127 right
  * @param sound the standard sound identifier of MusicXML: {@code strings.cello}
  * @param written the interval from the sounding up to the written pitch: a major second for a B flat clarinet
+ * @param keys the written keys that lie well
  * @param breath seconds a phrase can last at a middle level; 0 if the player need not breathe
  * @param tags what it is good for
  * @param aliases what else people call it, in any language
@@ -47,9 +48,34 @@ public record Instrument(
         int pan,
         String sound,
         Interval written,
+        Signatures keys,
         double breath,
         List<String> tags,
         List<String> aliases) {
+
+    /**
+     * Key signatures that lie well: where strings are open, fingers fall easily and music is read without effort.
+     *
+     * @param flats at most so many flats
+     * @param sharps at most so many sharps
+     */
+    public record Signatures(int flats, int sharps) {
+
+        /** Whatever a keyboard player reads. */
+        public static final Signatures ANY = new Signatures(5, 5);
+
+        public Signatures {
+            if (flats < 0 || sharps < 0 || flats > 7 || sharps > 7) {
+                throw new IllegalArgumentException(
+                        "a signature has 0 to 7 signs, got " + flats + " flats and " + sharps + " sharps");
+            }
+        }
+
+        /** By how many signs a signature, counted in sharps, is beyond these. */
+        public int beyond(int signature) {
+            return Math.max(0, Math.max(signature - sharps, -flats - signature));
+        }
+    }
 
     /** What kind of instrument. */
     public enum Family {
@@ -120,6 +146,13 @@ public record Instrument(
             case PLUCKED -> 6;
             default -> 10;
         };
+    }
+
+    /** By how many signs a key that sounds with so many sharps is written beyond those that lie well; flats are negative. */
+    public int strain(int signature) {
+        int asWritten = signature + written.fifths();
+        int respelled = asWritten > 6 ? asWritten - 12 : asWritten < -6 ? asWritten + 12 : asWritten;
+        return keys.beyond(respelled);
     }
 
     /** The middle of the comfortable range. */

@@ -102,6 +102,7 @@ public final class LeadSheet {
                 own.pan(),
                 own.sound(),
                 octaves ? own.written() : Interval.UNISON,
+                own.keys(),
                 own.breath(),
                 own.tags(),
                 own.aliases());

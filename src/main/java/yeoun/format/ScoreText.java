@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import yeoun.music.Meter;
 import yeoun.music.Rational;
 import yeoun.score.Articulation;
 import yeoun.score.Bar;
@@ -58,6 +59,9 @@ public final class ScoreText {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
+    /** Ticks in a whole note, to name note values by. */
+    private static final int WHOLE = 64;
+
     private static List<String> header(Score score) {
         List<String> lines = new ArrayList<>();
         lines.add(score.title());
@@ -66,15 +70,24 @@ public final class ScoreText {
         }
         List<Bar> bars = score.bars();
         long count = bars.stream().filter(bar -> bar.number() > 0).count();
-        String meter = score.marks(Mark.MeterMark.class).get(0).meter().toString();
+        Meter meter = score.marks(Mark.MeterMark.class).get(0).meter();
         lines.add(String.join(
                 ", ",
                 score.keyAt(Rational.ZERO).toString(),
-                meter,
-                "quarter = " + decimal(score.tempo().quartersPerMinute(Rational.ZERO)),
+                meter.toString(),
+                tempo(score, meter),
                 count == 1 ? "1 bar" : count + " bars",
                 clock(score.seconds())));
         return lines;
+    }
+
+    /** How many beats a minute: quarters, or in a compound meter dotted quarters, as musicians count them. */
+    private static String tempo(Score score, Meter meter) {
+        Rational quarters = meter.beat(0).times(4);
+        NoteValue beat =
+                NoteValue.of((int) quarters.times(WHOLE / 4).round(), WHOLE).orElseThrow();
+        double perMinute = score.tempo().quartersPerMinute(Rational.ZERO) / quarters.toDouble();
+        return (beat.dots() > 0 ? "dotted " : "") + beat.type() + " = " + decimal(perMinute);
     }
 
     private static String legend(Score score) {

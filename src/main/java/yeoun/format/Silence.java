@@ -28,6 +28,7 @@ final class Silence {
             64,
             "synth.pad",
             Interval.UNISON,
+            Instrument.Signatures.ANY,
             0,
             List.of(),
             List.of());

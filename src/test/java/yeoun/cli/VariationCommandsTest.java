@@ -114,7 +114,7 @@ class VariationCommandsTest {
         Ran set = Ran.yeoun("variations", edited, "--feelings", "joy", "--seed", "7", "-o", folder);
         assertThat(set.code()).as(set.err()).isEqualTo(Exit.DONE);
         assertThat(Files.readString(folder.resolve("lio-variations/v001/score.txt")))
-                .contains("94.5");
+                .contains("dotted quarter = 63");
         Path tune = Files.writeString(folder.resolve("my-tune.jfugue"), TUNE);
         Ran both = Ran.yeoun("combine", edited, tune, "--as", "longing", "--seed", "7", "-o", folder);
         assertThat(both.code()).as(both.err()).isEqualTo(Exit.DONE);

@@ -192,6 +192,7 @@ class LeadSheetTest {
                 64,
                 "wind.reed.clarinet",
                 yeoun.music.Interval.parse("M2"),
+                yeoun.craft.Instrument.Signatures.ANY,
                 7,
                 List.of(),
                 List.of());

@@ -144,6 +144,7 @@ class MusicXmlWriterTest {
                 64,
                 "wind.reed.clarinet.bflat",
                 written,
+                Instrument.Signatures.ANY,
                 7,
                 List.of(),
                 List.of());

@@ -126,6 +126,7 @@ class ColourModelTest {
                 i.pan(),
                 i.sound(),
                 i.written(),
+                i.keys(),
                 i.breath(),
                 i.tags(),
                 i.aliases());

@@ -115,4 +115,28 @@ class BodyPromisesTest {
     private static double seconds(ComposedCue cue, Rational position) {
         return cue.score().tempo().secondsAt(position.toDouble());
     }
+
+    /** What is bent is said: a heart that is not heard at the rate that was asked for is in the cue sheet with both rates. */
+    @ParameterizedTest
+    @ValueSource(doubles = {47, 66, 93, 131})
+    void theCueSheetSaysHowTheHeartIsBent(double rate) {
+        for (long seed = 0; seed < 4; seed++) {
+            ComposedCue cue = cue(lasting(SceneEvent.Kind.HEARTBEAT, rate), seed);
+            List<Rational> lubs = cue.score().parts().stream()
+                    .filter(p -> p.instrument().id().equals("heart"))
+                    .flatMap(p -> p.notes().stream())
+                    .filter(n -> n.articulations().contains(Articulation.ACCENT))
+                    .map(n -> cue.score().tempo().seconds(n.onset()))
+                    .toList();
+            double played = 60 / lubs.get(1).minus(lubs.get(0)).toDouble();
+            String said = "the heart beats at ";
+            boolean isSaid = cue.sheet().decisions().stream()
+                    .anyMatch(d -> d.contains(said)
+                            && d.contains(String.format(java.util.Locale.ROOT, "from the %.1f asked for", rate)));
+            boolean bent = Math.abs(played / rate - 1) > 0.015;
+            boolean kept = Math.abs(played / rate - 1) < 0.005;
+            assertThat(isSaid || !bent).as("%.0f played at %.2f", rate, played).isTrue();
+            assertThat(isSaid && kept).as("%.0f played at %.2f", rate, played).isFalse();
+        }
+    }
 }

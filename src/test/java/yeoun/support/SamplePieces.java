@@ -70,6 +70,7 @@ public final class SamplePieces {
                 64,
                 "sound",
                 Interval.UNISON,
+                Instrument.Signatures.ANY,
                 breath,
                 List.of(),
                 List.of());

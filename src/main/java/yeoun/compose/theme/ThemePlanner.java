@@ -36,6 +36,9 @@ public final class ThemePlanner {
     /** How much a tense feeling prefers the tenser of two modes that are equally bright (MUSIC 1.8). */
     private static final double TENSION = 8;
 
+    /** How much less likely, as a power of e, a key is with every sign beyond those that lie well (MUSIC 3.11). */
+    private static final double STRAIN = 1.2;
+
     /** Beats of three feel slower than they are counted. */
     private static final double COMPOUND_TEMPO = 0.74;
 
@@ -177,15 +180,27 @@ public final class ThemePlanner {
             PitchClass candidate = PitchClass.parse(name);
             boolean isLiked = liked.isEmpty()
                     || liked.stream().anyMatch(l -> PitchClass.parse(l).soundsLike(candidate));
-            int accidentals = Math.abs(new Key(candidate, mode).simplySpelled().signature());
+            int signature = new Key(candidate, mode).simplySpelled().signature();
             int aboveLow = Math.floorMod(candidate.semitone() - low, 12);
             double lies = aboveLow >= 4 && aboveLow <= 7 ? 1 : aboveLow >= 2 && aboveLow <= 9 ? 0.5 : 0.15;
             return tonics[candidate.semitone()]
                     * (isLiked ? 1 : 0.1)
                     * lies
-                    * FastMath.exp(-0.25 * accidentals - 0.5 * Math.max(0, accidentals - 4));
+                    * FastMath.exp(-0.1 * Math.abs(signature) - strain(portrait, signature));
         }));
         return new Key(tonic, mode).simplySpelled();
+    }
+
+    /** How much a key goes against those who play: most of all who has the tune, less those who may accompany. */
+    private double strain(Portrait portrait, int signature) {
+        double strain = STRAIN * portrait.voice().strain(signature);
+        double share = STRAIN / 2;
+        for (Instrument player :
+                tables.instruments().known(portrait.style().ensemble().chords())) {
+            strain += share * player.strain(signature);
+            share /= 2;
+        }
+        return strain;
     }
 
     /**
