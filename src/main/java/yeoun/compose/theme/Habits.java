@@ -16,7 +16,7 @@ record Habits(double busyness, double insistence, double boldness, boolean plain
 
     private static final double BUSYNESS = 0.3;
     private static final double INSISTENCE = 0.7;
-    private static final double BOLDNESS = 1;
+    private static final double BOLDNESS = 1.2;
 
     /** How many themes have a plain rhythm, as many songs have. */
     private static final double PLAIN = 0.3;

@@ -39,7 +39,7 @@ record Layout(Grid grid, List<Placed> units) {
         /** As it was, with another ending. */
         NEW_ENDING(0.8, 0.6),
         /** Moved by step, as closely as the harmony allows. */
-        SEQUENCE(0.7, 0.7),
+        SEQUENCE(0.85, 0.75),
         /** The same shape wherever the harmony puts it. */
         SHAPE(0.0, 1.0),
         /** Only a hint of its shape. */

@@ -20,6 +20,9 @@ import yeoun.music.Mode;
 /** Writes pitches for notes whose rhythm is known: a lattice of tones and moves, drawn by rules. */
 final class MelodyWriter {
 
+    /** The widest leap of a melody: an octave. */
+    private static final int WIDEST = 12;
+
     private final Grammar<MelodyPlace, MelodyState> grammar;
 
     /**
@@ -28,12 +31,17 @@ final class MelodyWriter {
      * @param tones the tones, from the lowest
      */
     MelodyWriter(List<MelodyState.Pitched> tones, MelodyManner manner, Weights weights) {
-        this(tones, moveRules(manner), placeRules(manner), weights);
+        this(tones, WIDEST, moveRules(manner), placeRules(manner), weights);
     }
 
-    /** A writer for lines of these tones by other rules. */
+    /**
+     * A writer for lines of these tones by other rules.
+     *
+     * @param widest the widest leap within a line, in semitones
+     */
     MelodyWriter(
             List<MelodyState.Pitched> tones,
+            int widest,
             List<MoveRule<MelodyState>> moveRules,
             List<PlaceRule<MelodyPlace, MelodyState>> placeRules,
             Weights weights) {
@@ -41,7 +49,7 @@ final class MelodyWriter {
         for (MelodyState.Pitched tone : tones) {
             states.add(new MelodyState(tone, tone, true));
             for (MelodyState.Pitched before : tones) {
-                if (Math.abs(tone.midi() - before.midi()) <= 12) {
+                if (Math.abs(tone.midi() - before.midi()) <= widest) {
                     states.add(new MelodyState(tone, before, false));
                 }
             }

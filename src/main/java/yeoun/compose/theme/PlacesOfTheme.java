@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.craft.Cadence;
@@ -30,6 +31,9 @@ final class PlacesOfTheme {
     private final Seed seed;
     private final List<Grid.Onset> onsets;
     private final List<Phrase> phrases;
+    /** What sounds below every note. */
+    private final List<Ground> grounds;
+
     /** The phrase of every note. */
     private final int[] phraseOf;
 
@@ -49,6 +53,9 @@ final class PlacesOfTheme {
         this.seed = seed;
         this.onsets = sketch.spots().stream().map(Kept.Spot::onset).toList();
         this.phrases = plan.form().phrases();
+        this.grounds = onsets.stream()
+                .map(onset -> Ground.of(plan.key(), harmony.at(onset.onset()).orElseThrow()))
+                .toList();
         this.phraseOf = IntStream.range(0, onsets.size()).map(this::phrase).toArray();
     }
 
@@ -168,18 +175,14 @@ final class PlacesOfTheme {
                 begins,
                 untilEnd,
                 untilEnd == 0 ? finals(phrase) : List.of(),
-                ground(i),
-                i == 0 ? Ground.NOTHING : ground(i - 1),
+                grounds.get(i),
+                i == 0 ? Ground.NOTHING : grounds.get(i - 1),
                 tones.get(0).midi(),
                 keptAt(i).orElse(i == summit ? summitMidi : summitMidi - 1),
                 i == summit,
                 target(i, phrase, summit, summitMidi),
                 keptAt(i).isPresent() ? Wish.NONE : wish(i),
                 OptionalInt.empty());
-    }
-
-    private Ground ground(int i) {
-        return Ground.of(plan.key(), harmony.at(onsets.get(i).onset()).orElseThrow());
     }
 
     private double beatsToNext(int i) {
@@ -215,11 +218,16 @@ final class PlacesOfTheme {
         return last - i;
     }
 
+    /** The degrees that may end a phrase; a theme comes home in its last, whatever else its cadence allows. */
     private List<Integer> finals(int phrase) {
-        return cadences.get(phrase)
+        List<Integer> own = cadences.get(phrase)
                 .map(cadence ->
                         cadence.finals().stream().map(degree -> degree - 1).toList())
                 .orElse(List.of());
+        boolean home = phrase == phrases.size() - 1 && phrases.get(phrase).ending() == Form.Ending.CLOSE;
+        return home && !own.isEmpty()
+                ? Stream.concat(Stream.of(0), own.stream()).distinct().toList()
+                : own;
     }
 
     private double target(int i, int phrase, int summit, int summitMidi) {

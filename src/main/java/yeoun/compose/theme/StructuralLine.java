@@ -16,7 +16,8 @@ import yeoun.chance.Weights;
  */
 final class StructuralLine {
 
-    private static final int OCTAVE = 12;
+    /** A wider leap, in semitones, begins a new strand. */
+    private static final int WIDEST = 12;
 
     private final List<MelodyState.Pitched> tones;
     private final MelodyWriter writer;
@@ -24,7 +25,7 @@ final class StructuralLine {
     /** Structural lines of these tones. */
     StructuralLine(List<MelodyState.Pitched> tones, MelodyManner manner, Weights weights) {
         this.tones = tones;
-        this.writer = new MelodyWriter(tones, moveRules(), placeRules(manner), weights);
+        this.writer = new MelodyWriter(tones, WIDEST, moveRules(), placeRules(manner), weights);
     }
 
     /** What only the structure asks. */
@@ -89,7 +90,7 @@ final class StructuralLine {
             moves++;
             boolean apart = known.isPresent()
                     && here.isPresent()
-                    && Math.abs(here.getAsInt() - known.getAsInt()) > OCTAVE * moves;
+                    && Math.abs(here.getAsInt() - known.getAsInt()) > WIDEST * moves;
             boolean begins = apart || before < 0 || begins(places, before, i);
             Ground ground = before < 0 ? Ground.NOTHING : places.get(before).ground();
             structural.add(place.after(ground, begins, wish(places, before, i)));

@@ -42,21 +42,25 @@ class MelodyRulesTest {
     }
 
     /** A place, changed one thing at a time. */
-    private record At(boolean ends, String chord, String chordBefore, double target, Wish wish) {
+    private record At(int untilEnd, String chord, String chordBefore, double target, Wish wish) {
 
-        static final At BEAT = new At(false, "C", "C", 67, Wish.NONE);
+        static final At BEAT = new At(3, "C", "C", 67, Wish.NONE);
 
         At end() {
-            return new At(true, chord, chordBefore, target, wish);
+            return new At(0, chord, chordBefore, target, wish);
+        }
+
+        At before() {
+            return new At(1, chord, chordBefore, target, wish);
         }
 
         At over(String before, String now) {
-            return new At(ends, now, before, target, wish);
+            return new At(untilEnd, now, before, target, wish);
         }
 
         At wishing(String degree, int letters) {
             Wish wanted = new Wish(Optional.of(Degree.parse(degree)), OptionalInt.of(letters), 0.5, 0.5, false);
-            return new At(ends, chord, chordBefore, target, wanted);
+            return new At(untilEnd, chord, chordBefore, target, wanted);
         }
 
         MelodyPlace place() {
@@ -67,8 +71,8 @@ class MelodyRulesTest {
                     1,
                     1,
                     false,
-                    ends ? 0 : 3,
-                    ends ? List.of(0) : List.of(),
+                    untilEnd,
+                    untilEnd == 0 ? List.of(0) : List.of(),
                     Ground.of(key, here),
                     Ground.of(key, before),
                     48,
@@ -160,6 +164,12 @@ class MelodyRulesTest {
                         At.BEAT.end().place(),
                         to("D4", "C4"),
                         to("D4", "E4")),
+                place(
+                        new CloseThePhrase(),
+                        "another note than the same again before the last",
+                        At.BEAT.before().place(),
+                        to("D4", "E4"),
+                        to("D4", "D4")),
                 place(
                         new CloseThePhrase(),
                         "a step into the close",
