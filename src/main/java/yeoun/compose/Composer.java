@@ -67,7 +67,7 @@ public final class Composer {
         HarmonyWriter harmonies = new HarmonyWriter(tables.harmony());
         this.themes = new ThemeComposer(tables, planner, harmonyPlanner, harmonies);
         this.casts = new CastComposer(themes);
-        this.arranger = new ThemeArranger(tables, planner);
+        this.arranger = new ThemeArranger(tables);
         SectionWriter sections = new SectionWriter(harmonyPlanner, harmonies, planner, tables.instruments());
         this.scenes = new SceneComposer(tables, operators, sections);
         this.variations = new VariationComposer(tables, operators, sections);

@@ -11,7 +11,6 @@ import yeoun.compose.texture.FigurePlayer;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
 import yeoun.compose.texture.PadPlayer;
-import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.voicing.Voicing;
 import yeoun.compose.voicing.VoicingBrief;
 import yeoun.compose.voicing.VoicingWriter;
@@ -51,14 +50,12 @@ final class ThemeArranger {
     /** How far the upper voices of an ensemble may be apart, in semitones. */
     static final int ENSEMBLE = 24;
 
-    private final ThemePlanner planner;
     private final BandLeader leader;
     private final Table<Idiom> idioms;
     private final Table<Instrument> instruments;
     private final VoicingWriter voicings = new VoicingWriter();
 
-    ThemeArranger(Tables tables, ThemePlanner planner) {
-        this.planner = planner;
+    ThemeArranger(Tables tables) {
         this.leader = new BandLeader(tables);
         this.idioms = tables.idioms();
         this.instruments = tables.instruments();
@@ -282,24 +279,8 @@ final class ThemeArranger {
             List<Note> notes = new ArrayList<>(player.play(bars.subList(0, growth.climbs()), chords));
             notes.addAll(lifted.play(bars.subList(growth.climbs(), growth.falls()), chords));
             notes.addAll(player.play(bars.subList(growth.falls(), last), chords));
-            notes.addAll(player.close(bars.get(last), chords));
-            return Fills.over(notes, fills());
-        }
-
-        /** What the accompaniment answers where phrases end. */
-        private List<Note> fills() {
-            Rational first = offset.plus(theme.melody().pickup());
-            List<Rational> phrases = take.plan().form().phrases().stream()
-                    .skip(1)
-                    .map(phrase -> first.plus(meter.bar().times(phrase.firstBar())))
-                    .toList();
-            return new Fills(theme, portrait, planner.intervals(portrait))
-                    .write(
-                            tune.notes(),
-                            offset,
-                            phrases,
-                            band.chords(),
-                            take.texture().at("fills"));
+            notes.addAll(player.hold(bars.get(last), chords));
+            return notes;
         }
 
         private int barOf(Rational at) {

@@ -13,9 +13,6 @@ import yeoun.score.Note;
 /** Plays a figure over chords and bars. */
 public final class FigurePlayer {
 
-    /** So many steps at least make a climb. */
-    private static final int CLIMB = 3;
-
     private final Figure figure;
     private final Instrument instrument;
 
@@ -46,40 +43,7 @@ public final class FigurePlayer {
         return merged(notes);
     }
 
-    /**
-     * Where a figure comes to rest: a ringing one climbs through the chord in the first half of the bar and stays on top, any
-     * other holds the chord.
-     */
-    public List<Note> close(BarSpan bar, List<ChordSpan> chords) {
-        Rational half = bar.length().dividedBy(2);
-        int steps = (int) half.dividedBy(figure.step()).floor();
-        ChordSpan last = chords.get(chords.size() - 1);
-        if (!figure.rings() || steps < CLIMB || last.onset().isMoreThan(bar.onset())) {
-            return hold(bar, chords);
-        }
-        List<Pitch> ladder = ladder(last.voices());
-        List<Note> notes = new ArrayList<>();
-        for (int i = 0; i < steps; i++) {
-            Rational at = bar.onset().plus(figure.step().times(i));
-            notes.add(Note.of(at, figure.step(), fold(ladder.get(Math.min(i, ladder.size() - 2)))));
-        }
-        Rational top = bar.onset().plus(figure.step().times(steps));
-        for (int i = Math.min(steps, ladder.size() - 1) - 1; i <= Math.min(steps, ladder.size() - 1); i++) {
-            notes.add(Note.of(top, bar.end().minus(top), fold(ladder.get(i))));
-        }
-        return merged(notes);
-    }
-
-    /** The voices, and those above the bass once more an octave higher. */
-    private static List<Pitch> ladder(List<Pitch> voices) {
-        List<Pitch> ladder = new ArrayList<>(voices);
-        for (Pitch voice : voices.subList(1, voices.size())) {
-            ladder.add(voice.plus(Interval.OCTAVE));
-        }
-        return ladder;
-    }
-
-    /** All voices, held through a bar. */
+    /** All voices, held through a bar: where a figure comes to rest. */
     public List<Note> hold(BarSpan bar, List<ChordSpan> chords) {
         List<Note> notes = new ArrayList<>();
         for (ChordSpan chord : chords) {
