@@ -8,6 +8,7 @@ import yeoun.chance.Seed;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.Section;
 import yeoun.compose.scene.TimedSection;
+import yeoun.compose.texture.AboveTheBass;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
 import yeoun.compose.texture.BarSpan;
@@ -15,7 +16,9 @@ import yeoun.compose.texture.ChordSpan;
 import yeoun.compose.texture.FigurePlayer;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
+import yeoun.compose.texture.HeldLow;
 import yeoun.compose.texture.PadPlayer;
+import yeoun.compose.texture.Sounding;
 import yeoun.craft.Figure;
 import yeoun.craft.Instrument;
 import yeoun.craft.Style;
@@ -107,7 +110,7 @@ final class SceneTexture {
                 .flatMap(s -> s.timed().bars().stream())
                 .map(TimedSection.GridBar::onset)
                 .toList();
-        return part.withNotes(Hands.part(part.notes(), bars));
+        return part.withNotes(HeldLow.write(Hands.part(part.notes(), bars), part.marks()));
     }
 
     /** Who sings first; a violin where nobody does. */
@@ -148,23 +151,37 @@ final class SceneTexture {
         List<BarSpan> spoken = bars(section, true);
         Meter meter = section.timed().meter();
         Figure figure = figure(section, style, asked, first.chords(), emotion, meter, seed.at("figure"));
-        PartDraft figured = drafts.of(first.chords(), Part.Role.CHORDS);
-        figured.notes.addAll(new FigurePlayer(figure, first.chords()).play(free, chords));
+        List<Note> tune =
+                section.lines().stream().flatMap(l -> l.part().notes().stream()).toList();
+        boolean hasBass = intensity >= BASS_FROM;
+        List<ChordSpan> figured =
+                hasBass ? new AboveTheBass(first.chords()).voices(chords, BassLine.of(chords, first.bass())) : chords;
+        List<Note> played = new FigurePlayer(figure, first.chords()).play(free, figured);
+        PartDraft draft = drafts.of(first.chords(), Part.Role.CHORDS);
+        draft.notes.addAll(played);
         if (figure.rings() && first.chords().isKeyboard()) {
-            pedal(free, chords, figured.marks);
+            pedal(free, chords, draft.marks);
         }
-        Instrument pad = first.pad().orElse(first.bass());
-        drafts.of(pad, Part.Role.PAD).notes.addAll(new PadPlayer(pad).play(clipped(chords, free)));
-        underSpeech(clipped(chords, spoken), pad, drafts);
-        if (intensity >= BASS_FROM) {
+        first.pad()
+                .ifPresent(pad -> drafts.of(pad, Part.Role.PAD)
+                        .notes
+                        .addAll(new PadPlayer(pad, style.texture().voices(), emotion.arousal())
+                                .play(
+                                        clipped(chords, free),
+                                        section.key(),
+                                        meter,
+                                        new Sounding(tune),
+                                        new Sounding(played))));
+        underSpeech(clipped(chords, spoken), first.pad().orElse(first.bass()), drafts);
+        if (hasBass) {
             Figure bass = leader.bass(style, emotion, meter, seed.at("bass"));
-            List<Note> tune = section.lines().stream()
+            List<Note> lead = section.lines().stream()
                     .findFirst()
                     .map(l -> l.part().notes())
                     .orElse(List.of());
             drafts.of(first.bass(), Part.Role.BASS)
                     .notes
-                    .addAll(new BassLine(first.bass(), chords, tune).play(bass, free));
+                    .addAll(new BassLine(first.bass(), chords, figured, lead, section.key()).play(bass, free));
         }
         Band here = band(section, style, house, melody, seed.at("groove"));
         if (here.groove().isPresent() && intensity >= DRUMS_FROM) {

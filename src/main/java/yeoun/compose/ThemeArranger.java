@@ -3,6 +3,7 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import yeoun.compose.texture.AboveTheBass;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
 import yeoun.compose.texture.BarSpan;
@@ -10,11 +11,9 @@ import yeoun.compose.texture.ChordSpan;
 import yeoun.compose.texture.FigurePlayer;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
+import yeoun.compose.texture.HeldLow;
 import yeoun.compose.texture.PadPlayer;
-import yeoun.compose.voicing.Voicing;
-import yeoun.compose.voicing.VoicingBrief;
-import yeoun.compose.voicing.VoicingWriter;
-import yeoun.craft.Idiom;
+import yeoun.compose.texture.Sounding;
 import yeoun.craft.Instrument;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
@@ -23,7 +22,6 @@ import yeoun.music.Event;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
-import yeoun.palette.Expression;
 import yeoun.palette.Portrait;
 import yeoun.score.Dynamic;
 import yeoun.score.Mark;
@@ -38,26 +36,16 @@ import yeoun.theme.Theme;
 /** Arranges themes: the tune, its accompaniment and its bass as a score, after the intro that the form asks for. */
 final class ThemeArranger {
 
-    /** A tune below this mean MIDI number has its accompaniment around it, not below. */
-    private static final int LOW_TUNE = 61;
-
     /** An instrument that reaches this MIDI note can have the bass to itself. */
     private static final int LOW_ENOUGH = 43;
 
-    /** A tenth: what one hand reaches, in semitones. */
-    private static final int HAND = 16;
-
-    /** How far the upper voices of an ensemble may be apart, in semitones. */
-    static final int ENSEMBLE = 24;
-
     private final BandLeader leader;
-    private final Table<Idiom> idioms;
+    private final ThemeVoicing voicing;
     private final Table<Instrument> instruments;
-    private final VoicingWriter voicings = new VoicingWriter();
 
     ThemeArranger(Tables tables) {
         this.leader = new BandLeader(tables);
-        this.idioms = tables.idioms();
+        this.voicing = new ThemeVoicing(tables.idioms());
         this.instruments = tables.instruments();
     }
 
@@ -93,12 +81,16 @@ final class ThemeArranger {
         private final MelodyPart tune;
         private final Passage<Chord> harmony;
         private final List<BarSpan> bars;
+        private final List<ChordSpan> voiced;
+
+        /** The chords as the figure has them. */
         private final List<ChordSpan> chords;
 
         /** What accompanies; the tune is a level louder, as loud as the feeling asks. */
         private final Dynamic level;
 
         private final ThemeGrowth growth;
+        private final int bassJoins;
 
         Arrangement(ThemeTake take, Band band) {
             this.take = take;
@@ -113,10 +105,13 @@ final class ThemeArranger {
                     theme.melody(), theme.key(), voice, offset, take.plan().detached());
             this.harmony = harmony();
             this.bars = bars();
-            this.chords = chords();
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
             boolean alone = take.texture().at("alone").chance(ThemeGrowth.alone(portrait.emotion()));
             this.growth = ThemeGrowth.of(take.plan().form(), barOf(summit()), alone);
+            boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
+            this.bassJoins = lowIsPlayed ? growth.joins().bass() : 0;
+            this.voiced = voicing.write(harmony, tune.notes(), portrait, band.chords());
+            this.chords = chords();
         }
 
         Score score() {
@@ -124,16 +119,13 @@ final class ThemeArranger {
             parts.add(part(voice, Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1))));
             secondVoice().ifPresent(parts::add);
             synthesiser().ifPresent(parts::add);
-            parts.add(part(band.chords(), Part.Role.CHORDS, figure(), marks(pedals(), level)));
+            List<Note> figure = figure();
+            parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(), level)));
             band.pad()
-                    .ifPresent(pad -> parts.add(part(
-                            pad,
-                            Part.Role.PAD,
-                            new PadPlayer(pad).play(from(growth.joins().pad())),
-                            marks(List.of(), level.louder(-1)))));
-            boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
-            List<BarSpan> low = bars.subList(lowIsPlayed ? growth.joins().bass() : 0, bars.size());
-            List<Note> bass = new BassLine(band.bass(), chords, tune.notes()).settle(band.bassFigure(), low);
+                    .ifPresent(pad ->
+                            parts.add(part(pad, Part.Role.PAD, pad(pad, figure), marks(List.of(), level.louder(-1)))));
+            List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
+                    .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
             parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
             band.groove()
                     .ifPresent(groove -> parts.add(part(
@@ -198,6 +190,31 @@ final class ThemeArranger {
             });
         }
 
+        private List<Note> pad(Instrument pad, List<Note> figure) {
+            return new PadPlayer(
+                            pad,
+                            portrait.style().texture().voices(),
+                            portrait.emotion().arousal())
+                    .play(
+                            from(growth.joins().pad()),
+                            theme.key(),
+                            meter,
+                            new Sounding(tune.notes()),
+                            new Sounding(figure));
+        }
+
+        /** Voiced anew where the bass plays, so that the figure does not double it. */
+        private List<ChordSpan> chords() {
+            Rational joins = bars.get(bassJoins).onset();
+            int alone = (int) voiced.stream()
+                    .filter(c -> bassJoins > 0 && c.onset().isLessThan(joins))
+                    .count();
+            List<ChordSpan> spans = new ArrayList<>(voiced.subList(0, alone));
+            List<ChordSpan> together = voiced.subList(alone, voiced.size());
+            spans.addAll(new AboveTheBass(band.chords()).voices(together, BassLine.of(together, band.bass())));
+            return spans;
+        }
+
         private List<ChordSpan> from(int bar) {
             Rational start = bar == 0 ? Rational.ZERO : bars.get(bar).onset();
             return chords.stream().filter(c -> c.onset().compareTo(start) >= 0).toList();
@@ -228,47 +245,6 @@ final class ThemeArranger {
                 spans.add(new BarSpan(at, meter.bar(), Rational.ZERO, meter));
             }
             return spans;
-        }
-
-        private List<ChordSpan> chords() {
-            double mean = tune.notes().stream()
-                    .mapToInt(n -> n.pitch().midi())
-                    .average()
-                    .orElse(67);
-            boolean lowTune = mean < LOW_TUNE;
-            int high = lowTune ? 74 : (int) Math.max(60, Math.min(71, mean));
-            List<VoicingBrief.Place> places = new ArrayList<>();
-            for (Event<Chord> event : harmony.events()) {
-                places.add(new VoicingBrief.Place(event.value(), lowTune ? 127 : lowest(event)));
-            }
-            Expression expression = portrait.expression();
-            int bassLow = (int) Math.max(34, Math.min(43, expression.bassCentre() - 5));
-            VoicingBrief brief = new VoicingBrief(
-                    places,
-                    portrait.style().texture().voices(),
-                    high - 19,
-                    high,
-                    bassLow,
-                    bassLow + 12,
-                    idioms.get(portrait.style().texture().voicing()),
-                    band.chords().isKeyboard() ? HAND : ENSEMBLE,
-                    portrait.weights());
-            List<Voicing> voiced = voicings.write(brief);
-            List<ChordSpan> spans = new ArrayList<>();
-            for (int i = 0; i < voiced.size(); i++) {
-                Event<Chord> event = harmony.events().get(i);
-                spans.add(new ChordSpan(
-                        event.onset(), event.end(), event.value(), voiced.get(i).pitches()));
-            }
-            return spans;
-        }
-
-        private int lowest(Event<Chord> event) {
-            return tune.notes().stream()
-                    .filter(n -> n.onset().isLessThan(event.end()) && n.end().isMoreThan(event.onset()))
-                    .mapToInt(n -> n.pitch().midi())
-                    .min()
-                    .orElse(127);
         }
 
         /** The figure, livelier where a long theme climbs; it comes to rest in the last bar. */
@@ -352,7 +328,8 @@ final class ThemeArranger {
 
         private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
             List<Note> played = instrument.isKeyboard() && role != Part.Role.MELODY
-                    ? Hands.part(notes, bars.stream().map(BarSpan::onset).toList())
+                    ? HeldLow.write(
+                            Hands.part(notes, bars.stream().map(BarSpan::onset).toList()), marks)
                     : notes;
             return Directions.settle(new Part(instrument.name(), instrument, role, played, marks));
         }

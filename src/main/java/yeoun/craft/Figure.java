@@ -8,7 +8,8 @@ import yeoun.music.Rational;
  *
  * <p>The pattern is a row of steps from the barline, each of the step's length: voice numbers joined by {@code +} (1 is the
  * lowest), {@code *} for all, {@code ^} for all but the lowest, {@code -} to hold, {@code .} for silence; a number with an
- * {@code o} sounds an octave higher, {@code f} is the fifth of the chord in the bass register.
+ * {@code o} sounds an octave higher, {@code f} is the fifth of the chord in the bass register, {@code t} its third, {@code a}
+ * the step into the next chord's bass, where the bass moves on.
  *
  * @param id the name used in files
  * @param name the name in a score or a list
