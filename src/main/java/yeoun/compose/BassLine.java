@@ -22,6 +22,7 @@ final class BassLine {
 
     private static final double PARALLEL = 12;
     private static final double MUDDY = 6;
+    private static final double AWKWARD = 0.7;
     private static final double CROSSING = 8;
     private static final double WIDE = 2;
     private static final double ROOT = 1.5;
@@ -145,7 +146,9 @@ final class BassLine {
 
     private double move(Note before, Note here, int struck) {
         int leap = Math.abs(here.pitch().midi() - before.pitch().midi());
-        return (isParallel(before, here, struck) ? PARALLEL : 0) + 0.02 * leap + (leap > 12 ? WIDE : 0);
+        return (isParallel(before, here, struck) ? PARALLEL : 0)
+                + 0.02 * leap
+                + (leap > 12 ? WIDE : leap > 7 && leap < 12 ? AWKWARD : 0);
     }
 
     private List<Choice> choices(Note here) {

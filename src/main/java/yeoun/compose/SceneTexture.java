@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import yeoun.chance.Seed;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.Section;
@@ -13,7 +15,10 @@ import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
 import yeoun.compose.texture.BarSpan;
 import yeoun.compose.texture.ChordSpan;
-import yeoun.compose.texture.FigurePlayer;
+import yeoun.compose.texture.Course;
+import yeoun.compose.texture.CourseBrief;
+import yeoun.compose.texture.CoursePlayer;
+import yeoun.compose.texture.CourseWriter;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
 import yeoun.compose.texture.HeldLow;
@@ -49,6 +54,7 @@ final class SceneTexture {
     private final Tables tables;
     private final BandLeader leader;
     private final SceneVoicing voicing;
+    private final CourseWriter courses = new CourseWriter();
 
     SceneTexture(Tables tables) {
         this.tables = tables;
@@ -57,7 +63,7 @@ final class SceneTexture {
     }
 
     /** The parts of a cue. */
-    record Parts(List<Part> parts) {}
+    record Parts(List<Part> parts, List<Course> courses) {}
 
     Parts write(Scene scene, List<SectionMusic> music, List<Player> players, Style style, HouseStyle house, Seed seed) {
         return write(scene, music, players, style, house, Optional.empty(), seed);
@@ -80,11 +86,15 @@ final class SceneTexture {
         PartDrafts drafts = new PartDrafts();
         new Doublings(tables.instruments(), new HybridDouble(style, house, tables.instruments())).write(music, drafts);
         Band first = band(music.get(0), style, house, melodyOf(music), seed.at("band"));
+        List<Course> courses = new ArrayList<>();
+        Section end = music.get(music.size() - 1).timed().section();
         for (int i = 0; i < music.size(); i++) {
             SectionMusic section = music.get(i);
             if (!section.isSilent()) {
                 Seed own = seed.at("section").at(i);
-                accompany(section, spans.get(i), first, style, house, figure, melodyOf(music), own, drafts);
+                boolean ends = section.timed().section() == end;
+                accompany(section, spans.get(i), first, style, house, figure, melodyOf(music), ends, own, drafts)
+                        .ifPresent(courses::add);
             }
         }
         new BodyEvents(tables, players, drafts).write(scene, music);
@@ -98,7 +108,7 @@ final class SceneTexture {
             }
         }
         parts.sort(Comparator.comparing(p -> p.role().ordinal()));
-        return new Parts(List.copyOf(PartNames.unique(parts)));
+        return new Parts(List.copyOf(PartNames.unique(parts)), List.copyOf(courses));
     }
 
     /** A keyboard part in two hands; any other as it is. */
@@ -134,7 +144,7 @@ final class SceneTexture {
                 seed);
     }
 
-    private void accompany(
+    private Optional<Course> accompany(
             SectionMusic section,
             List<ChordSpan> chords,
             Band first,
@@ -142,6 +152,7 @@ final class SceneTexture {
             HouseStyle house,
             Optional<Figure> asked,
             Instrument melody,
+            boolean ends,
             Seed seed,
             PartDrafts drafts) {
         Section scene = section.timed().section();
@@ -156,7 +167,10 @@ final class SceneTexture {
         boolean hasBass = intensity >= BASS_FROM;
         List<ChordSpan> figured =
                 hasBass ? new AboveTheBass(first.chords()).voices(chords, BassLine.of(chords, first.bass())) : chords;
-        List<Note> played = new FigurePlayer(figure, first.chords()).play(free, figured);
+        Optional<Course> course = course(section, free, tune, first.chords(), figure, style, house, ends, seed);
+        CoursePlayer player = new CoursePlayer(first.chords(), section.key(), emotion.arousal(), tune);
+        List<Note> played =
+                course.map(c -> player.play(c, 0, free.size(), figure, figured)).orElse(List.of());
         PartDraft draft = drafts.of(first.chords(), Part.Role.CHORDS);
         draft.notes.addAll(played);
         if (figure.rings() && first.chords().isKeyboard()) {
@@ -190,6 +204,49 @@ final class SceneTexture {
                     .notes
                     .addAll(new GroovePlayer(here.groove().get()).play(free));
         }
+        return course;
+    }
+
+    /** How the accompaniment goes through the bars in which nobody speaks. */
+    private Optional<Course> course(
+            SectionMusic section,
+            List<BarSpan> free,
+            List<Note> tune,
+            Instrument player,
+            Figure figure,
+            Style style,
+            HouseStyle house,
+            boolean ends,
+            Seed seed) {
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> cadences = new TreeSet<>();
+        for (int bar = 0; bar < free.size(); bar++) {
+            BarSpan span = free.get(bar);
+            boolean closes = section.lines().stream()
+                    .anyMatch(line ->
+                            line.end().isMoreThan(span.onset()) && line.end().compareTo(span.end()) <= 0);
+            if (closes) {
+                cadences.add(bar);
+            }
+        }
+        boolean last = free.get(free.size() - 1).end().equals(section.timed().end());
+        return Optional.of(courses.write(
+                new CourseBrief(
+                        free,
+                        tune,
+                        cadences,
+                        free.size(),
+                        free.size(),
+                        ends && last,
+                        false,
+                        player,
+                        figure,
+                        style.texture(),
+                        section.timed().section().emotion(),
+                        style.rules().overriddenBy(house.rules())),
+                seed.at("course")));
     }
 
     private Figure figure(

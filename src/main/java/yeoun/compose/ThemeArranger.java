@@ -3,18 +3,26 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import yeoun.compose.texture.AboveTheBass;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
 import yeoun.compose.texture.BarSpan;
 import yeoun.compose.texture.ChordSpan;
-import yeoun.compose.texture.FigurePlayer;
+import yeoun.compose.texture.Course;
+import yeoun.compose.texture.CourseBrief;
+import yeoun.compose.texture.CoursePlayer;
+import yeoun.compose.texture.CourseWriter;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
 import yeoun.compose.texture.HeldLow;
 import yeoun.compose.texture.PadPlayer;
 import yeoun.compose.texture.Sounding;
+import yeoun.craft.BarPlay;
+import yeoun.craft.Form;
 import yeoun.craft.Instrument;
+import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
@@ -41,6 +49,7 @@ final class ThemeArranger {
 
     private final BandLeader leader;
     private final ThemeVoicing voicing;
+    private final CourseWriter courses = new CourseWriter();
     private final Table<Instrument> instruments;
 
     ThemeArranger(Tables tables) {
@@ -51,6 +60,11 @@ final class ThemeArranger {
 
     Score arrange(ThemeTake take) {
         return new Arrangement(take, band(take)).score();
+    }
+
+    /** How the accompaniment of a theme goes through its bars, and why. */
+    Course course(ThemeTake take) {
+        return new Arrangement(take, band(take)).course;
     }
 
     /** Who plays a theme. */
@@ -81,15 +95,12 @@ final class ThemeArranger {
         private final MelodyPart tune;
         private final Passage<Chord> harmony;
         private final List<BarSpan> bars;
-        private final List<ChordSpan> voiced;
-
-        /** The chords as the figure has them. */
-        private final List<ChordSpan> chords;
 
         /** What accompanies; the tune is a level louder, as loud as the feeling asks. */
         private final Dynamic level;
 
         private final ThemeGrowth growth;
+        private final Course course;
         private final int bassJoins;
 
         Arrangement(ThemeTake take, Band band) {
@@ -108,22 +119,23 @@ final class ThemeArranger {
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
             boolean alone = take.texture().at("alone").chance(ThemeGrowth.alone(portrait.emotion()));
             this.growth = ThemeGrowth.of(take.plan().form(), barOf(summit()), alone);
+            this.course = courses.write(asked(), take.texture().at("course"));
             boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
             this.bassJoins = lowIsPlayed ? growth.joins().bass() : 0;
-            this.voiced = voicing.write(harmony, tune.notes(), portrait, band.chords());
-            this.chords = chords();
         }
 
         Score score() {
             List<Part> parts = new ArrayList<>();
+            List<ChordSpan> voiced = voicing.write(harmony, tune.notes(), portrait, band.chords());
+            List<ChordSpan> chords = aboveTheBass(voiced);
             parts.add(part(voice, Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1))));
             secondVoice().ifPresent(parts::add);
             synthesiser().ifPresent(parts::add);
-            List<Note> figure = figure();
-            parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(), level)));
+            List<Note> figure = figure(chords);
+            parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level)));
             band.pad()
-                    .ifPresent(pad ->
-                            parts.add(part(pad, Part.Role.PAD, pad(pad, figure), marks(List.of(), level.louder(-1)))));
+                    .ifPresent(pad -> parts.add(
+                            part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
             List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
                     .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
             parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
@@ -190,13 +202,37 @@ final class ThemeArranger {
             });
         }
 
-        private List<Note> pad(Instrument pad, List<Note> figure) {
+        /** What the accompaniment is asked to be, bar by bar. */
+        private CourseBrief asked() {
+            Form form = take.plan().form();
+            Set<Integer> cadences = new TreeSet<>();
+            for (Phrase phrase : form.phrases()) {
+                cadences.add(form.intro() + phrase.endBar() - 1);
+            }
+            cadences.remove(bars.size() - 1);
+            List<Form.Unit> units = form.units();
+            return new CourseBrief(
+                    bars,
+                    tune.notes(),
+                    cadences,
+                    growth.climbs(),
+                    growth.falls(),
+                    true,
+                    units.get(units.size() - 1).ending() != Form.Ending.CLOSE,
+                    band.chords(),
+                    band.figure(),
+                    portrait.style().texture(),
+                    portrait.emotion(),
+                    portrait.weights());
+        }
+
+        private List<Note> pad(Instrument pad, List<Note> figure, List<ChordSpan> chords) {
             return new PadPlayer(
                             pad,
                             portrait.style().texture().voices(),
                             portrait.emotion().arousal())
                     .play(
-                            from(growth.joins().pad()),
+                            from(growth.joins().pad(), chords),
                             theme.key(),
                             meter,
                             new Sounding(tune.notes()),
@@ -204,7 +240,7 @@ final class ThemeArranger {
         }
 
         /** Voiced anew where the bass plays, so that the figure does not double it. */
-        private List<ChordSpan> chords() {
+        private List<ChordSpan> aboveTheBass(List<ChordSpan> voiced) {
             Rational joins = bars.get(bassJoins).onset();
             int alone = (int) voiced.stream()
                     .filter(c -> bassJoins > 0 && c.onset().isLessThan(joins))
@@ -215,7 +251,7 @@ final class ThemeArranger {
             return spans;
         }
 
-        private List<ChordSpan> from(int bar) {
+        private List<ChordSpan> from(int bar, List<ChordSpan> chords) {
             Rational start = bar == 0 ? Rational.ZERO : bars.get(bar).onset();
             return chords.stream().filter(c -> c.onset().compareTo(start) >= 0).toList();
         }
@@ -247,15 +283,13 @@ final class ThemeArranger {
             return spans;
         }
 
-        /** The figure, livelier where a long theme climbs; it comes to rest in the last bar. */
-        private List<Note> figure() {
-            int last = bars.size() - 1;
-            FigurePlayer player = new FigurePlayer(band.figure(), band.chords());
-            FigurePlayer lifted = new FigurePlayer(band.lifted(), band.chords());
-            List<Note> notes = new ArrayList<>(player.play(bars.subList(0, growth.climbs()), chords));
-            notes.addAll(lifted.play(bars.subList(growth.climbs(), growth.falls()), chords));
-            notes.addAll(player.play(bars.subList(growth.falls(), last), chords));
-            notes.addAll(player.hold(bars.get(last), chords));
+        /** The figure, livelier where a long theme climbs, bar by bar as its course says. */
+        private List<Note> figure(List<ChordSpan> chords) {
+            CoursePlayer player = new CoursePlayer(
+                    band.chords(), theme.key(), portrait.emotion().arousal(), tune.notes());
+            List<Note> notes = new ArrayList<>(player.play(course, 0, growth.climbs(), band.figure(), chords));
+            notes.addAll(player.play(course, growth.climbs(), growth.falls(), band.lifted(), chords));
+            notes.addAll(player.play(course, growth.falls(), bars.size(), band.figure(), chords));
             return notes;
         }
 
@@ -267,14 +301,17 @@ final class ThemeArranger {
             return bar;
         }
 
-        private List<PartMark> pedals() {
+        private List<PartMark> pedals(List<ChordSpan> chords) {
             if (!band.chords().isKeyboard()) {
                 return List.of();
             }
+            BarPlay last = course.play(bars.size() - 1);
+            boolean spreads = last == BarPlay.ROLLED || last == BarPlay.CLIMBING;
             Rational climbs = bars.get(growth.climbs()).onset();
             Rational falls = bars.get(growth.falls()).onset();
             return chords.stream()
-                    .filter(c -> (isWithin(c, climbs, falls) ? band.lifted() : band.figure()).rings())
+                    .filter(c -> (isWithin(c, climbs, falls) ? band.lifted() : band.figure()).rings()
+                            || spreads && c.end().equals(length))
                     .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
                     .toList();
         }

@@ -1,5 +1,7 @@
 package yeoun.craft;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import yeoun.music.Rational;
 
@@ -44,6 +46,59 @@ public record Figure(
     /** Whether the lowest voice of the chord is in it. */
     public boolean playsLowest() {
         return steps.stream().anyMatch(s -> s.startsWith("1") || s.equals("*"));
+    }
+
+    /** The same in its first half, with another turn in its second: backwards where it is an arpeggio, else lifted at its end. */
+    public Figure turned() {
+        int half = steps.size() / 2;
+        List<String> turned = new ArrayList<>(steps);
+        List<String> second = new ArrayList<>(steps.subList(half, steps.size()));
+        if (second.size() > 2 && second.stream().allMatch(s -> Character.isDigit(s.charAt(0)))) {
+            Collections.reverse(second);
+            turned.subList(half, steps.size()).clear();
+            turned.addAll(second);
+        } else {
+            int last = steps.size() - 1;
+            boolean held = turned.get(last).equals("-");
+            turned.set(last, held ? struckLast() : ".");
+        }
+        return with(turned);
+    }
+
+    /** The same pattern, begun at another of its steps. */
+    public Figure from(int step) {
+        List<String> rotated = new ArrayList<>(steps.subList(step, steps.size()));
+        rotated.addAll(steps.subList(0, step));
+        return with(rotated);
+    }
+
+    /** The first half of the pattern, held on. */
+    public Figure thinned() {
+        int half = steps.size() / 2;
+        List<String> thinned = new ArrayList<>(steps.subList(0, half));
+        thinned.addAll(Collections.nCopies(steps.size() - half, "-"));
+        return with(thinned);
+    }
+
+    /** Everything at once, held as long as the pattern lasts. */
+    public Figure held() {
+        List<String> held = new ArrayList<>(Collections.nCopies(steps.size(), "-"));
+        held.set(0, "*");
+        return with(held);
+    }
+
+    private String struckLast() {
+        for (int i = steps.size() - 1; i > 0; i--) {
+            String step = steps.get(i);
+            if (!step.equals("-") && !step.equals(".")) {
+                return step;
+            }
+        }
+        return "^";
+    }
+
+    private Figure with(List<String> others) {
+        return new Figure(id, name, compound, step, others, rings, calm, lively, says);
     }
 
     /** How long the pattern is before it begins anew, in whole notes. */

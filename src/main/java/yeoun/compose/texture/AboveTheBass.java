@@ -16,6 +16,9 @@ public final class AboveTheBass {
     /** No third stands lower than this MIDI note (MUSIC 3.5: the low limit of a minor third). */
     private static final int LOWEST_THIRD = 48;
 
+    /** Above a bass, more voices than these say the chord without another low one. */
+    private static final int FULL = 4;
+
     private static final double SAME = 2.5;
     private static final double TENTH = 0.5;
     private static final double TRAVEL = 0.12;
@@ -53,8 +56,8 @@ public final class AboveTheBass {
     private Pitch low(ChordSpan chord, int bass, int before) {
         int tenor = chord.voices().get(1).midi();
         int best = tenor;
-        double least = 6;
-        for (int midi = Math.max(player.low(), bass + 5); midi < tenor - 2; midi++) {
+        double least = chord.voices().size() > FULL ? 0 : 6;
+        for (int midi = Math.max(player.low(), bass + 5); midi < tenor - 2 && least > 0; midi++) {
             if (chord.chord().contains(midi % 12)
                     && !TwoVoices.areMuddy(bass, midi)
                     && !TwoVoices.areMuddy(midi, tenor)) {
