@@ -44,6 +44,7 @@ final class SoundReader {
                 row.text("sound"),
                 row.parsedIf("written", Interval::parse).orElse(Interval.UNISON),
                 row.numberOr("breath", 0, 60, 0),
+                row.numberOr("fastest", 0, 40, 0),
                 row.texts("tags"),
                 row.texts("aliases"));
     }

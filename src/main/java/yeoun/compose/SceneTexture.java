@@ -101,10 +101,9 @@ final class SceneTexture {
         List<Part> parts = new ArrayList<>();
         Trimmer trimmer = new Trimmer(music);
         for (PartDraft draft : drafts.all()) {
-            Part part = trimmer.trim(draft.part());
+            Part part = trimmer.trim(handed(draft, music));
             if (!part.notes().isEmpty()) {
-                parts.add(handed(
-                        Directions.settle(part.withMarks(new CueDynamics(music).marks(part, draft.role))), music));
+                parts.add(Directions.settle(part.withMarks(new CueDynamics(music).marks(part, draft.role))));
             }
         }
         parts.sort(Comparator.comparing(p -> p.role().ordinal()));
@@ -112,7 +111,8 @@ final class SceneTexture {
     }
 
     /** A keyboard part in two hands; any other as it is. */
-    private static Part handed(Part part, List<SectionMusic> music) {
+    private static Part handed(PartDraft draft, List<SectionMusic> music) {
+        Part part = draft.part();
         if (!part.instrument().isKeyboard() || part.role() == Part.Role.MELODY) {
             return part;
         }
@@ -120,7 +120,7 @@ final class SceneTexture {
                 .flatMap(s -> s.timed().bars().stream())
                 .map(TimedSection.GridBar::onset)
                 .toList();
-        return part.withNotes(HeldLow.write(Hands.part(part.notes(), bars), part.marks()));
+        return part.withNotes(HeldLow.write(Hands.part(part.notes(), bars), draft.held));
     }
 
     /** Who sings first; a violin where nobody does. */
@@ -168,13 +168,20 @@ final class SceneTexture {
         List<ChordSpan> figured =
                 hasBass ? new AboveTheBass(first.chords()).voices(chords, BassLine.of(chords, first.bass())) : chords;
         Optional<Course> course = course(section, free, tune, first.chords(), figure, style, house, ends, seed);
-        CoursePlayer player = new CoursePlayer(first.chords(), section.key(), emotion.arousal(), tune);
+        CoursePlayer player = new CoursePlayer(
+                first.chords(),
+                section.key(),
+                emotion.arousal(),
+                section.timed().tempo(),
+                tune);
         List<Note> played =
                 course.map(c -> player.play(c, 0, free.size(), figure, figured)).orElse(List.of());
         PartDraft draft = drafts.of(first.chords(), Part.Role.CHORDS);
         draft.notes.addAll(played);
-        if (figure.rings() && first.chords().isKeyboard()) {
-            pedal(free, chords, draft.marks);
+        if (first.chords().isKeyboard() && figure.keepsItsLow()) {
+            List<PartMark.Pedal> held = pedals(free, chords);
+            draft.held.addAll(held);
+            draft.marks.addAll(figure.rings() ? held : List.of());
         }
         first.pad()
                 .ifPresent(pad -> drafts.of(pad, Part.Role.PAD)
@@ -188,7 +195,8 @@ final class SceneTexture {
                                         new Sounding(played))));
         underSpeech(clipped(chords, spoken), first.pad().orElse(first.bass()), drafts);
         if (hasBass) {
-            Figure bass = leader.bass(style, emotion, meter, seed.at("bass"));
+            Figure bass = leader.bass(
+                    style, first.bass(), emotion, meter, section.timed().tempo(), seed.at("bass"));
             List<Note> lead = section.lines().stream()
                     .findFirst()
                     .map(l -> l.part().notes())
@@ -259,9 +267,14 @@ final class SceneTexture {
             Seed seed) {
         boolean motor = section.lines().stream().anyMatch(l -> l.treatment().motor());
         if (motor) {
-            return tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
+            Figure drives = tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
+            boolean quick =
+                    BandLeader.canPlay(player, drives, meter, section.timed().tempo());
+            return quick ? drives : tables.figures().get("ostinato");
         }
-        return asked.orElseGet(() -> leader.figure(style, player, paced(section, emotion), meter, seed));
+        double tempo = section.timed().tempo();
+        return asked.filter(f -> BandLeader.canPlay(player, f, meter, tempo))
+                .orElseGet(() -> leader.figure(style, player, paced(section, emotion), meter, tempo, seed));
     }
 
     /** The feeling as the figures see it: livelier in double time, calmer in half time. */
@@ -333,9 +346,9 @@ final class SceneTexture {
         }
     }
 
-    private static void pedal(List<BarSpan> bars, List<ChordSpan> chords, List<PartMark> marks) {
-        for (ChordSpan chord : clipped(chords, bars)) {
-            marks.add(new PartMark.Pedal(chord.onset(), chord.end()));
-        }
+    private static List<PartMark.Pedal> pedals(List<BarSpan> bars, List<ChordSpan> chords) {
+        return clipped(chords, bars).stream()
+                .map(chord -> new PartMark.Pedal(chord.onset(), chord.end()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import yeoun.compose.texture.AboveTheBass;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
@@ -20,6 +21,7 @@ import yeoun.compose.texture.HeldLow;
 import yeoun.compose.texture.PadPlayer;
 import yeoun.compose.texture.Sounding;
 import yeoun.craft.BarPlay;
+import yeoun.craft.Figure;
 import yeoun.craft.Form;
 import yeoun.craft.Instrument;
 import yeoun.craft.Phrase;
@@ -132,7 +134,9 @@ final class ThemeArranger {
             secondVoice().ifPresent(parts::add);
             synthesiser().ifPresent(parts::add);
             List<Note> figure = figure(chords);
-            parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level)));
+            List<PartMark.Pedal> held =
+                    over(chords, c -> figureAt(c).keepsItsLow() || c.end().equals(length));
+            parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level), held));
             band.pad()
                     .ifPresent(pad -> parts.add(
                             part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
@@ -286,7 +290,7 @@ final class ThemeArranger {
         /** The figure, livelier where a long theme climbs, bar by bar as its course says. */
         private List<Note> figure(List<ChordSpan> chords) {
             CoursePlayer player = new CoursePlayer(
-                    band.chords(), theme.key(), portrait.emotion().arousal(), tune.notes());
+                    band.chords(), theme.key(), portrait.emotion().arousal(), theme.tempo(), tune.notes());
             List<Note> notes = new ArrayList<>(player.play(course, 0, growth.climbs(), band.figure(), chords));
             notes.addAll(player.play(course, growth.climbs(), growth.falls(), band.lifted(), chords));
             notes.addAll(player.play(course, growth.falls(), bars.size(), band.figure(), chords));
@@ -301,19 +305,28 @@ final class ThemeArranger {
             return bar;
         }
 
+        /** The chords over which the pedal is down. */
         private List<PartMark> pedals(List<ChordSpan> chords) {
-            if (!band.chords().isKeyboard()) {
-                return List.of();
-            }
             BarPlay last = course.play(bars.size() - 1);
             boolean spreads = last == BarPlay.ROLLED || last == BarPlay.CLIMBING;
+            return band.chords().isKeyboard()
+                    ? List.copyOf(over(
+                            chords,
+                            c -> figureAt(c).rings() || spreads && c.end().equals(length)))
+                    : List.of();
+        }
+
+        private static List<PartMark.Pedal> over(List<ChordSpan> chords, Predicate<ChordSpan> which) {
+            return chords.stream()
+                    .filter(which)
+                    .map(c -> new PartMark.Pedal(c.onset(), c.end()))
+                    .toList();
+        }
+
+        private Figure figureAt(ChordSpan chord) {
             Rational climbs = bars.get(growth.climbs()).onset();
             Rational falls = bars.get(growth.falls()).onset();
-            return chords.stream()
-                    .filter(c -> (isWithin(c, climbs, falls) ? band.lifted() : band.figure()).rings()
-                            || spreads && c.end().equals(length))
-                    .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
-                    .toList();
+            return isWithin(chord, climbs, falls) ? band.lifted() : band.figure();
         }
 
         private static boolean isWithin(ChordSpan chord, Rational from, Rational to) {
@@ -364,9 +377,19 @@ final class ThemeArranger {
         }
 
         private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
+            return part(instrument, role, notes, marks, List.of());
+        }
+
+        /** A part; a keyboard's in two hands, of which the left holds what is low for as long as it may. */
+        private Part part(
+                Instrument instrument,
+                Part.Role role,
+                List<Note> notes,
+                List<PartMark> marks,
+                List<PartMark.Pedal> held) {
             List<Note> played = instrument.isKeyboard() && role != Part.Role.MELODY
                     ? HeldLow.write(
-                            Hands.part(notes, bars.stream().map(BarSpan::onset).toList()), marks)
+                            Hands.part(notes, bars.stream().map(BarSpan::onset).toList()), held)
                     : notes;
             return Directions.settle(new Part(instrument.name(), instrument, role, played, marks));
         }

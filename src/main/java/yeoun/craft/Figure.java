@@ -43,6 +43,11 @@ public record Figure(
         return !rings && steps.subList(1, steps.size()).stream().allMatch("-"::equals);
     }
 
+    /** Whether what is low in it may be held until the harmony changes: the figure rings, or is never silent. */
+    public boolean keepsItsLow() {
+        return rings || !steps.contains(".");
+    }
+
     /** Whether the lowest voice of the chord is in it. */
     public boolean playsLowest() {
         return steps.stream().anyMatch(s -> s.startsWith("1") || s.equals("*"));
@@ -99,6 +104,21 @@ public record Figure(
 
     private Figure with(List<String> others) {
         return new Figure(id, name, compound, step, others, rings, calm, lively, says);
+    }
+
+    /** The shortest time between two of its strokes, in whole notes; the pattern's length if there is but one. */
+    public Rational shortest() {
+        int size = steps.size();
+        int shortest = size;
+        int last = -1;
+        for (int i = 0; i < 2 * size; i++) {
+            String token = steps.get(i % size);
+            if (!token.equals("-") && !token.equals(".")) {
+                shortest = last < 0 ? shortest : Math.min(shortest, i - last);
+                last = i;
+            }
+        }
+        return step.times(shortest);
     }
 
     /** How long the pattern is before it begins anew, in whole notes. */

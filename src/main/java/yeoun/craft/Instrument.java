@@ -27,6 +27,7 @@ import yeoun.music.Interval;
  * @param sound the standard sound identifier of MusicXML: {@code strings.cello}
  * @param written the interval from the sounding up to the written pitch: a major second for a B flat clarinet
  * @param breath seconds a phrase can last at a middle level; 0 if the player need not breathe
+ * @param fastest how many notes a second it strikes at the most; 0 if that is not known
  * @param tags what it is good for
  * @param aliases what else people call it, in any language
  */
@@ -48,6 +49,7 @@ public record Instrument(
         String sound,
         Interval written,
         double breath,
+        double fastest,
         List<String> tags,
         List<String> aliases) {
 
@@ -115,11 +117,17 @@ public record Instrument(
     /** How many notes the player strikes at once at the most, where the fingers and not the ensemble decide. */
     public int atOnce() {
         return switch (family) {
+            case STRINGS, GUGAK_BOWED -> 2;
             case GUGAK_PLUCKED -> 3;
             case MALLET -> 4;
             case PLUCKED -> 6;
             default -> 10;
         };
+    }
+
+    /** Whether it can strike so many notes a second. */
+    public boolean canStrike(double notesPerSecond) {
+        return fastest == 0 || notesPerSecond <= fastest;
     }
 
     /** The middle of the comfortable range. */

@@ -103,6 +103,7 @@ public final class LeadSheet {
                 own.sound(),
                 octaves ? own.written() : Interval.UNISON,
                 own.breath(),
+                own.fastest(),
                 own.tags(),
                 own.aliases());
         List<yeoun.score.Note> oneVoice =

@@ -29,6 +29,7 @@ final class Silence {
             "synth.pad",
             Interval.UNISON,
             0,
+            0,
             List.of(),
             List.of());
 

@@ -145,6 +145,7 @@ class MusicXmlWriterTest {
                 "wind.reed.clarinet.bflat",
                 written,
                 7,
+                11,
                 List.of(),
                 List.of());
     }

@@ -127,6 +127,7 @@ class ColourModelTest {
                 i.sound(),
                 i.written(),
                 i.breath(),
+                i.fastest(),
                 i.tags(),
                 i.aliases());
     }

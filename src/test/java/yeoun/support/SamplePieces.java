@@ -71,6 +71,7 @@ public final class SamplePieces {
                 "sound",
                 Interval.UNISON,
                 breath,
+                0,
                 List.of(),
                 List.of());
     }

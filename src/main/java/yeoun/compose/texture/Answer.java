@@ -29,8 +29,16 @@ final class Answer {
     private final Key key;
     private final Instrument player;
     private final double arousal;
+    private final double tempo;
 
-    Answer(Key key, Instrument player, double arousal) {
+    /**
+     * Answers of a player.
+     *
+     * @param arousal the energy of the feeling
+     * @param tempo beats a minute, a beat being the meter's
+     */
+    Answer(Key key, Instrument player, double arousal, double tempo) {
+        this.tempo = tempo;
         this.key = key;
         this.player = player;
         this.arousal = arousal;
@@ -74,9 +82,13 @@ final class Answer {
         return gap.before().get(gap.before().size() - 1).pitch();
     }
 
+    /** The length of an answer's notes: a part of a beat that the player is quick enough for. */
     private Rational unit(Meter meter) {
-        Rational beat = meter.beat(0);
-        return beat.dividedBy(meter.isCompound() ? 3 : arousal > FAST && !meter.isCompound() ? 4 : 2);
+        int parts = meter.isCompound() ? 3 : arousal > FAST ? 4 : 2;
+        while (parts > 1 && !player.canStrike(parts * tempo / 60)) {
+            parts = meter.isCompound() ? 1 : parts / 2;
+        }
+        return meter.beat(0).dividedBy(parts);
     }
 
     /** By step to a tone of the next chord. */

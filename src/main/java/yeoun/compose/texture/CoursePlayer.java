@@ -22,12 +22,17 @@ public final class CoursePlayer {
     private final Answer answer;
     private final Ending ending;
 
-    /** A player who accompanies a tune. */
-    public CoursePlayer(Instrument player, Key key, double arousal, List<Note> tune) {
+    /**
+     * A player who accompanies a tune.
+     *
+     * @param arousal the energy of the feeling
+     * @param tempo beats a minute, a beat being the meter's
+     */
+    public CoursePlayer(Instrument player, Key key, double arousal, double tempo, List<Note> tune) {
         this.player = player;
         this.tune = tune;
-        this.answer = new Answer(key, player, arousal);
-        this.ending = new Ending(key, player, new Sounding(tune));
+        this.answer = new Answer(key, player, arousal, tempo);
+        this.ending = new Ending(key, player, tempo, new Sounding(tune));
     }
 
     /**

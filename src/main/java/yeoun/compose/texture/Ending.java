@@ -25,9 +25,16 @@ final class Ending {
 
     private final Key key;
     private final Instrument player;
+    private final double tempo;
     private final Sounding tune;
 
-    Ending(Key key, Instrument player, Sounding tune) {
+    /**
+     * Endings of a player.
+     *
+     * @param tempo beats a minute, a beat being the meter's
+     */
+    Ending(Key key, Instrument player, double tempo, Sounding tune) {
+        this.tempo = tempo;
         this.key = key;
         this.player = player;
         this.tune = tune;
@@ -46,7 +53,8 @@ final class Ending {
         if (to.minus(from).isLessThan(beat.times(BEATS))) {
             return List.of();
         }
-        Rational unit = beat.dividedBy(bar.meter().isCompound() ? 3 : 2);
+        int parts = bar.meter().isCompound() ? 3 : 2;
+        Rational unit = beat.dividedBy(player.canStrike(parts * tempo / 60) ? parts : 1);
         return switch (kind) {
             case ROLLED -> spread(rising(chord, topped(chord)), 3, from, to, unit);
             case RINGING -> spread(rising(chord, chord.voices()), 3, from, to, unit);

@@ -16,15 +16,9 @@ public final class HeldLow {
      * The notes of a keyboard part, parted between the hands, with what the left hand leaves to the pedal written out.
      *
      * @param notes in order of onset
-     * @param marks the marks of the part, the pedal among them, in time
+     * @param pedals where the pedal holds what is low, or a hand would, in time
      */
-    public static List<Note> write(List<Note> notes, List<PartMark> marks) {
-        List<PartMark.Pedal> pedals = new ArrayList<>();
-        for (PartMark mark : marks) {
-            if (mark instanceof PartMark.Pedal pedal) {
-                pedals.add(pedal);
-            }
-        }
+    public static List<Note> write(List<Note> notes, List<PartMark.Pedal> pedals) {
         List<Note> written = new ArrayList<>(notes);
         Optional<Rational> following = Optional.empty();
         Optional<Rational> here = Optional.empty();
