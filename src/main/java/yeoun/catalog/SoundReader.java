@@ -15,7 +15,7 @@ import yeoun.music.Rational;
 final class SoundReader {
 
     /** What a step of a figure may say: see {@link Figure}. */
-    private static final String STEP = "[*^.f-]|[1-9]o?(?:\\+[1-9]o?)*";
+    private static final String STEP = "[*^.fta-]|[1-9]o?(?:\\+[1-9]o?)*";
 
     private final TableReader tables;
 
@@ -46,6 +46,7 @@ final class SoundReader {
                 row.parsedIf("written", Interval::parse).orElse(Interval.UNISON),
                 new Instrument.Signatures(keys[0], keys[1]),
                 row.numberOr("breath", 0, 60, 0),
+                row.numberOr("fastest", 0, 40, 0),
                 row.texts("tags"),
                 row.texts("aliases"));
     }
@@ -78,8 +79,8 @@ final class SoundReader {
         List<String> steps = List.of(text.strip().split("\\s+"));
         for (String step : steps) {
             if (!step.matches(STEP)) {
-                throw new IllegalArgumentException(
-                        "not a pattern: \"" + text + "\"; \"" + step + "\" is neither 1, 1+3, 3o, *, ^, f, - nor .");
+                throw new IllegalArgumentException("not a pattern: \"" + text + "\"; \"" + step
+                        + "\" is neither 1, 1+3, 3o, *, ^, f, t, a, - nor .");
             }
         }
         return steps;

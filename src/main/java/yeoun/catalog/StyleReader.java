@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import yeoun.chance.Weights;
+import yeoun.craft.BarPlay;
 import yeoun.craft.Style;
 import yeoun.craft.Table;
 import yeoun.music.PitchClass;
@@ -82,7 +83,9 @@ final class StyleReader {
                 row.texts("basses"),
                 row.texts("grooves"),
                 row.whole("voices", 1, 4),
-                row.text("voicing"));
+                row.text("voicing"),
+                row.parsedList("answers", name -> BarPlay.named(name, BarPlay.Kind.ANSWER)),
+                row.parsedList("endings", name -> BarPlay.named(name, BarPlay.Kind.ENDING)));
     }
 
     private static Style.Rhythm rhythm(Fields row) {

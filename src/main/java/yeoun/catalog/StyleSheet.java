@@ -1,5 +1,6 @@
 package yeoun.catalog;
 
+import yeoun.craft.BarPlay;
 import yeoun.craft.Style;
 
 /** Writes styles, in full. */
@@ -40,6 +41,8 @@ final class StyleSheet {
                 .texts("grooves", texture.grooves())
                 .number("voices", texture.voices())
                 .text("voicing", texture.voicing())
+                .texts("answers", texture.answers().stream().map(BarPlay::id).toList())
+                .texts("endings", texture.endings().stream().map(BarPlay::id).toList())
                 .node();
     }
 

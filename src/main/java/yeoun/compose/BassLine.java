@@ -12,6 +12,7 @@ import yeoun.compose.texture.FigurePlayer;
 import yeoun.craft.Figure;
 import yeoun.craft.Instrument;
 import yeoun.music.Interval;
+import yeoun.music.Key;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.score.Note;
@@ -21,24 +22,30 @@ final class BassLine {
 
     private static final double PARALLEL = 12;
     private static final double MUDDY = 6;
+    private static final double AWKWARD = 0.7;
+    private static final double CROSSING = 8;
     private static final double WIDE = 2;
     private static final double ROOT = 1.5;
     private static final double OCTAVE = 1;
 
     private final Instrument instrument;
-    private final List<ChordSpan> chords;
+    private final List<ChordSpan> above;
     private final List<ChordSpan> basses;
     private final List<Note> tune;
+    private final Key key;
 
     /**
      * A bass line still to be played.
      *
-     * @param chords the voiced chords
+     * @param chords the voiced chords, whose lowest voice it plays
+     * @param above the chords as they are played above it
      * @param tune the melody above it, in time
+     * @param key the key, whose tones lead from one chord to the next
      */
-    BassLine(Instrument instrument, List<ChordSpan> chords, List<Note> tune) {
+    BassLine(Instrument instrument, List<ChordSpan> chords, List<ChordSpan> above, List<Note> tune, Key key) {
         this.instrument = instrument;
-        this.chords = chords;
+        this.key = key;
+        this.above = above;
         this.basses = chords.stream().map(c -> inRegister(c, instrument)).toList();
         this.tune = tune;
     }
@@ -55,15 +62,22 @@ final class BassLine {
         return new ChordSpan(chord.onset(), chord.end(), chord.chord(), List.of(pitch, pitch.plus(Interval.OCTAVE)));
     }
 
+    /** The bass of every chord in an instrument's register. */
+    static List<Pitch> of(List<ChordSpan> chords, Instrument instrument) {
+        return chords.stream()
+                .map(chord -> inRegister(chord, instrument).voices().get(0))
+                .toList();
+    }
+
     /** Plays a figure through some bars. */
     List<Note> play(Figure figure, List<BarSpan> bars) {
-        return line(new FigurePlayer(figure, instrument).play(bars, basses));
+        return line(new FigurePlayer(figure, instrument, key).play(bars, basses));
     }
 
     /** Plays a figure that comes to rest on the bass note alone in the last bar. */
     List<Note> settle(Figure figure, List<BarSpan> bars) {
         int last = bars.size() - 1;
-        FigurePlayer player = new FigurePlayer(figure, instrument);
+        FigurePlayer player = new FigurePlayer(figure, instrument, key);
         List<Note> notes = new ArrayList<>(player.play(bars.subList(0, last), basses));
         for (Note note : player.hold(bars.get(last), basses)) {
             boolean lowest = basses.stream().anyMatch(c -> c.voices().get(0).equals(note.pitch()));
@@ -132,19 +146,21 @@ final class BassLine {
 
     private double move(Note before, Note here, int struck) {
         int leap = Math.abs(here.pitch().midi() - before.pitch().midi());
-        return (isParallel(before, here, struck) ? PARALLEL : 0) + 0.02 * leap + (leap > 12 ? WIDE : 0);
+        return (isParallel(before, here, struck) ? PARALLEL : 0)
+                + 0.02 * leap
+                + (leap > 12 ? WIDE : leap > 7 && leap < 12 ? AWKWARD : 0);
     }
 
     private List<Choice> choices(Note here) {
-        List<Pitch> above = at(chords, here.onset()).map(ChordSpan::voices).orElse(List.of());
+        List<Pitch> voices = at(above, here.onset()).map(ChordSpan::voices).orElse(List.of());
         List<Choice> choices = new ArrayList<>();
-        add(choices, here, here.pitch(), above, 0);
-        add(choices, here, here.pitch().minus(Interval.OCTAVE), above, OCTAVE);
-        add(choices, here, here.pitch().plus(Interval.OCTAVE), above, OCTAVE);
+        add(choices, here, here.pitch(), voices, 0);
+        add(choices, here, here.pitch().minus(Interval.OCTAVE), voices, OCTAVE);
+        add(choices, here, here.pitch().plus(Interval.OCTAVE), voices, OCTAVE);
         at(basses, here.onset()).map(c -> c.voices().get(0)).ifPresent(bass -> {
-            add(choices, here, bass, above, ROOT);
-            add(choices, here, bass.minus(Interval.OCTAVE), above, ROOT + OCTAVE);
-            add(choices, here, bass.plus(Interval.OCTAVE), above, ROOT + OCTAVE);
+            add(choices, here, bass, voices, ROOT);
+            add(choices, here, bass.minus(Interval.OCTAVE), voices, ROOT + OCTAVE);
+            add(choices, here, bass.plus(Interval.OCTAVE), voices, ROOT + OCTAVE);
         });
         return choices;
     }

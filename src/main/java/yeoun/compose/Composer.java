@@ -17,6 +17,7 @@ import yeoun.compose.scene.ExposurePlan;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.TempoWriter;
 import yeoun.compose.scene.VariationChoice;
+import yeoun.compose.texture.CourseWriter;
 import yeoun.compose.theme.ThemePlanner;
 import yeoun.compose.theme.ThemeWriter;
 import yeoun.compose.voicing.VoicingWriter;
@@ -86,6 +87,7 @@ public final class Composer {
         rules.put("melody", ThemeWriter.melodyRules());
         rules.put("harmony", HarmonyWriter.rules());
         rules.put("voices", VoicingWriter.rules());
+        rules.put("accompaniment", CourseWriter.rules());
         rules.put("tempo map", TempoWriter.rules());
         return Collections.unmodifiableMap(rules);
     }
@@ -190,7 +192,7 @@ public final class Composer {
 
     /** Why the tempi, chords and notes of a cue are what they are. */
     public List<Reason> explain(Cue cue) {
-        return Reasons.of(cue.music(), cue.tempo());
+        return Reasons.of(cue.music(), cue.courses(), cue.tempo());
     }
 
     /** Why the chords and notes of a variation are what they are. */
@@ -200,7 +202,7 @@ public final class Composer {
 
     /** Why the notes and chords of a theme are what they are. */
     public List<Reason> explain(ThemeTake take) {
-        return Reasons.of(take);
+        return Reasons.of(take, arranger.course(take));
     }
 
     /**

@@ -9,6 +9,7 @@ import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.harmony.Slot;
 import yeoun.compose.performance.PerformanceBrief;
 import yeoun.compose.scene.TempoWriter;
+import yeoun.compose.texture.Course;
 import yeoun.score.CueSheet;
 import yeoun.score.Score;
 import yeoun.story.CharacterProfile;
@@ -23,6 +24,7 @@ import yeoun.story.Scene;
  * @param sheet what the cue does, when, and how exactly
  * @param playing how it is to be played
  * @param music its sections
+ * @param courses how its accompaniment goes through the bars of each section
  * @param tempo where its tempi were chosen
  * @param seed the seed it was composed with
  */
@@ -32,6 +34,7 @@ public record Cue(
         CueSheet sheet,
         PerformanceBrief playing,
         List<SectionMusic> music,
+        List<Course> courses,
         TempoWriter.Drawn tempo,
         Seed seed) {
 

@@ -15,6 +15,9 @@ final class PartDraft {
     final List<Note> notes = new ArrayList<>();
     final List<PartMark> marks = new ArrayList<>();
 
+    /** Where the left hand holds what is low. */
+    final List<PartMark.Pedal> held = new ArrayList<>();
+
     PartDraft(Instrument instrument, Part.Role role, String name) {
         this.instrument = instrument;
         this.role = role;

@@ -6,6 +6,7 @@ import yeoun.chance.Draw;
 import yeoun.chance.Vote;
 import yeoun.compose.harmony.HarmonyWriter;
 import yeoun.compose.scene.TempoWriter;
+import yeoun.compose.texture.Course;
 import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Key;
@@ -20,7 +21,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<Reason> of(ThemeTake take) {
+    static List<Reason> of(ThemeTake take, Course course) {
         List<Reason> reasons = new ArrayList<>();
         Theme theme = take.theme();
         addChords(reasons, take.harmony(), theme.harmony(), take.offset());
@@ -31,13 +32,15 @@ final class Reasons {
                 take.offset(),
                 "melody",
                 take.melody().draw());
+        addBars(reasons, course);
         return reasons;
     }
 
-    static List<Reason> of(List<SectionMusic> music, TempoWriter.Drawn tempo) {
+    static List<Reason> of(List<SectionMusic> music, List<Course> courses, TempoWriter.Drawn tempo) {
         List<Reason> reasons = new ArrayList<>();
         addTempi(reasons, music, tempo);
         reasons.addAll(of(music));
+        courses.forEach(course -> addBars(reasons, course));
         return reasons;
     }
 
@@ -70,6 +73,14 @@ final class Reasons {
                 String what = "tempo " + Math.round(section.timed().tempo());
                 reasons.add(new Reason(section.timed().start(), what, votes.get(i)));
             }
+        }
+    }
+
+    private static void addBars(List<Reason> reasons, Course course) {
+        List<List<Vote>> votes = course.draw().explain();
+        for (int bar = 0; bar < votes.size(); bar++) {
+            String what = "accompaniment " + course.play(bar).says();
+            reasons.add(new Reason(course.bars().get(bar).onset(), what, votes.get(bar)));
         }
     }
 

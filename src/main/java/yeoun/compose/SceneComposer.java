@@ -123,6 +123,7 @@ final class SceneComposer {
                 new CueSheetWriter(scene, score, music, tables).write(planned(scene, told, exposure, number)),
                 playing(style, music),
                 List.copyOf(music),
+                parts.courses(),
                 tempo,
                 seed);
     }

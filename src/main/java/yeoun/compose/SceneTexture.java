@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import yeoun.chance.Seed;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.Section;
 import yeoun.compose.scene.TimedSection;
+import yeoun.compose.texture.AboveTheBass;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
 import yeoun.compose.texture.BarSpan;
 import yeoun.compose.texture.ChordSpan;
-import yeoun.compose.texture.FigurePlayer;
+import yeoun.compose.texture.Course;
+import yeoun.compose.texture.CourseBrief;
+import yeoun.compose.texture.CoursePlayer;
+import yeoun.compose.texture.CourseWriter;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
+import yeoun.compose.texture.HeldLow;
 import yeoun.compose.texture.PadPlayer;
+import yeoun.compose.texture.Sounding;
 import yeoun.craft.Figure;
 import yeoun.craft.Instrument;
 import yeoun.craft.Style;
@@ -46,6 +54,7 @@ final class SceneTexture {
     private final Tables tables;
     private final BandLeader leader;
     private final SceneVoicing voicing;
+    private final CourseWriter courses = new CourseWriter();
 
     SceneTexture(Tables tables) {
         this.tables = tables;
@@ -54,7 +63,7 @@ final class SceneTexture {
     }
 
     /** The parts of a cue. */
-    record Parts(List<Part> parts) {}
+    record Parts(List<Part> parts, List<Course> courses) {}
 
     Parts write(Scene scene, List<SectionMusic> music, List<Player> players, Style style, HouseStyle house, Seed seed) {
         return write(scene, music, players, style, house, Optional.empty(), seed);
@@ -77,29 +86,33 @@ final class SceneTexture {
         PartDrafts drafts = new PartDrafts();
         new Doublings(tables.instruments(), new HybridDouble(style, house, tables.instruments())).write(music, drafts);
         Band first = band(music.get(0), style, house, melodyOf(music), seed.at("band"));
+        List<Course> courses = new ArrayList<>();
+        Section end = music.get(music.size() - 1).timed().section();
         for (int i = 0; i < music.size(); i++) {
             SectionMusic section = music.get(i);
             if (!section.isSilent()) {
                 Seed own = seed.at("section").at(i);
-                accompany(section, spans.get(i), first, style, house, figure, melodyOf(music), own, drafts);
+                boolean ends = section.timed().section() == end;
+                accompany(section, spans.get(i), first, style, house, figure, melodyOf(music), ends, own, drafts)
+                        .ifPresent(courses::add);
             }
         }
         new BodyEvents(tables, players, drafts).write(scene, music);
         List<Part> parts = new ArrayList<>();
         Trimmer trimmer = new Trimmer(music);
         for (PartDraft draft : drafts.all()) {
-            Part part = trimmer.trim(draft.part());
+            Part part = trimmer.trim(handed(draft, music));
             if (!part.notes().isEmpty()) {
-                parts.add(handed(
-                        Directions.settle(part.withMarks(new CueDynamics(music).marks(part, draft.role))), music));
+                parts.add(Directions.settle(part.withMarks(new CueDynamics(music).marks(part, draft.role))));
             }
         }
         parts.sort(Comparator.comparing(p -> p.role().ordinal()));
-        return new Parts(List.copyOf(PartNames.unique(parts)));
+        return new Parts(List.copyOf(PartNames.unique(parts)), List.copyOf(courses));
     }
 
     /** A keyboard part in two hands; any other as it is. */
-    private static Part handed(Part part, List<SectionMusic> music) {
+    private static Part handed(PartDraft draft, List<SectionMusic> music) {
+        Part part = draft.part();
         if (!part.instrument().isKeyboard() || part.role() == Part.Role.MELODY) {
             return part;
         }
@@ -107,7 +120,7 @@ final class SceneTexture {
                 .flatMap(s -> s.timed().bars().stream())
                 .map(TimedSection.GridBar::onset)
                 .toList();
-        return part.withNotes(Hands.part(part.notes(), bars));
+        return part.withNotes(HeldLow.write(Hands.part(part.notes(), bars), draft.held));
     }
 
     /** Who sings first; a violin where nobody does. */
@@ -131,7 +144,7 @@ final class SceneTexture {
                 seed);
     }
 
-    private void accompany(
+    private Optional<Course> accompany(
             SectionMusic section,
             List<ChordSpan> chords,
             Band first,
@@ -139,6 +152,7 @@ final class SceneTexture {
             HouseStyle house,
             Optional<Figure> asked,
             Instrument melody,
+            boolean ends,
             Seed seed,
             PartDrafts drafts) {
         Section scene = section.timed().section();
@@ -148,23 +162,48 @@ final class SceneTexture {
         List<BarSpan> spoken = bars(section, true);
         Meter meter = section.timed().meter();
         Figure figure = figure(section, style, asked, first.chords(), emotion, meter, seed.at("figure"));
-        PartDraft figured = drafts.of(first.chords(), Part.Role.CHORDS);
-        figured.notes.addAll(new FigurePlayer(figure, first.chords()).play(free, chords));
-        if (figure.rings() && first.chords().isKeyboard()) {
-            pedal(free, chords, figured.marks);
+        List<Note> tune =
+                section.lines().stream().flatMap(l -> l.part().notes().stream()).toList();
+        boolean hasBass = intensity >= BASS_FROM;
+        List<ChordSpan> figured =
+                hasBass ? new AboveTheBass(first.chords()).voices(chords, BassLine.of(chords, first.bass())) : chords;
+        Optional<Course> course = course(section, free, tune, first.chords(), figure, style, house, ends, seed);
+        CoursePlayer player = new CoursePlayer(
+                first.chords(),
+                section.key(),
+                emotion.arousal(),
+                section.timed().tempo(),
+                tune);
+        List<Note> played =
+                course.map(c -> player.play(c, 0, free.size(), figure, figured)).orElse(List.of());
+        PartDraft draft = drafts.of(first.chords(), Part.Role.CHORDS);
+        draft.notes.addAll(played);
+        if (first.chords().isKeyboard() && figure.keepsItsLow()) {
+            List<PartMark.Pedal> held = pedals(free, chords);
+            draft.held.addAll(held);
+            draft.marks.addAll(figure.rings() ? held : List.of());
         }
-        Instrument pad = first.pad().orElse(first.bass());
-        drafts.of(pad, Part.Role.PAD).notes.addAll(new PadPlayer(pad).play(clipped(chords, free)));
-        underSpeech(clipped(chords, spoken), pad, drafts);
-        if (intensity >= BASS_FROM) {
-            Figure bass = leader.bass(style, emotion, meter, seed.at("bass"));
-            List<Note> tune = section.lines().stream()
+        first.pad()
+                .ifPresent(pad -> drafts.of(pad, Part.Role.PAD)
+                        .notes
+                        .addAll(new PadPlayer(pad, style.texture().voices(), emotion.arousal())
+                                .play(
+                                        clipped(chords, free),
+                                        section.key(),
+                                        meter,
+                                        new Sounding(tune),
+                                        new Sounding(played))));
+        underSpeech(clipped(chords, spoken), first.pad().orElse(first.bass()), drafts);
+        if (hasBass) {
+            Figure bass = leader.bass(
+                    style, first.bass(), emotion, meter, section.timed().tempo(), seed.at("bass"));
+            List<Note> lead = section.lines().stream()
                     .findFirst()
                     .map(l -> l.part().notes())
                     .orElse(List.of());
             drafts.of(first.bass(), Part.Role.BASS)
                     .notes
-                    .addAll(new BassLine(first.bass(), chords, tune).play(bass, free));
+                    .addAll(new BassLine(first.bass(), chords, figured, lead, section.key()).play(bass, free));
         }
         Band here = band(section, style, house, melody, seed.at("groove"));
         if (here.groove().isPresent() && intensity >= DRUMS_FROM) {
@@ -173,6 +212,49 @@ final class SceneTexture {
                     .notes
                     .addAll(new GroovePlayer(here.groove().get()).play(free));
         }
+        return course;
+    }
+
+    /** How the accompaniment goes through the bars in which nobody speaks. */
+    private Optional<Course> course(
+            SectionMusic section,
+            List<BarSpan> free,
+            List<Note> tune,
+            Instrument player,
+            Figure figure,
+            Style style,
+            HouseStyle house,
+            boolean ends,
+            Seed seed) {
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> cadences = new TreeSet<>();
+        for (int bar = 0; bar < free.size(); bar++) {
+            BarSpan span = free.get(bar);
+            boolean closes = section.lines().stream()
+                    .anyMatch(line ->
+                            line.end().isMoreThan(span.onset()) && line.end().compareTo(span.end()) <= 0);
+            if (closes) {
+                cadences.add(bar);
+            }
+        }
+        boolean last = free.get(free.size() - 1).end().equals(section.timed().end());
+        return Optional.of(courses.write(
+                new CourseBrief(
+                        free,
+                        tune,
+                        cadences,
+                        free.size(),
+                        free.size(),
+                        ends && last,
+                        false,
+                        player,
+                        figure,
+                        style.texture(),
+                        section.timed().section().emotion(),
+                        style.rules().overriddenBy(house.rules())),
+                seed.at("course")));
     }
 
     private Figure figure(
@@ -185,9 +267,14 @@ final class SceneTexture {
             Seed seed) {
         boolean motor = section.lines().stream().anyMatch(l -> l.treatment().motor());
         if (motor) {
-            return tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
+            Figure drives = tables.figures().get(meter.isCompound() ? "six-drive" : "motor");
+            boolean quick =
+                    BandLeader.canPlay(player, drives, meter, section.timed().tempo());
+            return quick ? drives : tables.figures().get("ostinato");
         }
-        return asked.orElseGet(() -> leader.figure(style, player, paced(section, emotion), meter, seed));
+        double tempo = section.timed().tempo();
+        return asked.filter(f -> BandLeader.canPlay(player, f, meter, tempo))
+                .orElseGet(() -> leader.figure(style, player, paced(section, emotion), meter, tempo, seed));
     }
 
     /** The feeling as the figures see it: livelier in double time, calmer in half time. */
@@ -259,9 +346,9 @@ final class SceneTexture {
         }
     }
 
-    private static void pedal(List<BarSpan> bars, List<ChordSpan> chords, List<PartMark> marks) {
-        for (ChordSpan chord : clipped(chords, bars)) {
-            marks.add(new PartMark.Pedal(chord.onset(), chord.end()));
-        }
+    private static List<PartMark.Pedal> pedals(List<BarSpan> bars, List<ChordSpan> chords) {
+        return clipped(chords, bars).stream()
+                .map(chord -> new PartMark.Pedal(chord.onset(), chord.end()))
+                .toList();
     }
 }

@@ -52,7 +52,7 @@ final class SceneVoicing {
                         BASS_LOW,
                         BASS_HIGH,
                         idioms.get(style.texture().voicing()),
-                        ThemeArranger.ENSEMBLE,
+                        ThemeVoicing.ENSEMBLE,
                         weights));
         List<List<ChordSpan>> spans = new ArrayList<>();
         int next = 0;

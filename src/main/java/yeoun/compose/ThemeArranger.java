@@ -3,19 +3,28 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import yeoun.compose.texture.AboveTheBass;
 import yeoun.compose.texture.Band;
 import yeoun.compose.texture.BandLeader;
 import yeoun.compose.texture.BarSpan;
 import yeoun.compose.texture.ChordSpan;
-import yeoun.compose.texture.FigurePlayer;
+import yeoun.compose.texture.Course;
+import yeoun.compose.texture.CourseBrief;
+import yeoun.compose.texture.CoursePlayer;
+import yeoun.compose.texture.CourseWriter;
 import yeoun.compose.texture.GroovePlayer;
 import yeoun.compose.texture.Hands;
+import yeoun.compose.texture.HeldLow;
 import yeoun.compose.texture.PadPlayer;
-import yeoun.compose.voicing.Voicing;
-import yeoun.compose.voicing.VoicingBrief;
-import yeoun.compose.voicing.VoicingWriter;
-import yeoun.craft.Idiom;
+import yeoun.compose.texture.Sounding;
+import yeoun.craft.BarPlay;
+import yeoun.craft.Figure;
+import yeoun.craft.Form;
 import yeoun.craft.Instrument;
+import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
@@ -23,7 +32,6 @@ import yeoun.music.Event;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
-import yeoun.palette.Expression;
 import yeoun.palette.Portrait;
 import yeoun.score.Dynamic;
 import yeoun.score.Mark;
@@ -38,31 +46,27 @@ import yeoun.theme.Theme;
 /** Arranges themes: the tune, its accompaniment and its bass as a score, after the intro that the form asks for. */
 final class ThemeArranger {
 
-    /** A tune below this mean MIDI number has its accompaniment around it, not below. */
-    private static final int LOW_TUNE = 61;
-
     /** An instrument that reaches this MIDI note can have the bass to itself. */
     private static final int LOW_ENOUGH = 43;
 
-    /** A tenth: what one hand reaches, in semitones. */
-    private static final int HAND = 16;
-
-    /** How far the upper voices of an ensemble may be apart, in semitones. */
-    static final int ENSEMBLE = 24;
-
     private final BandLeader leader;
-    private final Table<Idiom> idioms;
+    private final ThemeVoicing voicing;
+    private final CourseWriter courses = new CourseWriter();
     private final Table<Instrument> instruments;
-    private final VoicingWriter voicings = new VoicingWriter();
 
     ThemeArranger(Tables tables) {
         this.leader = new BandLeader(tables);
-        this.idioms = tables.idioms();
+        this.voicing = new ThemeVoicing(tables.idioms());
         this.instruments = tables.instruments();
     }
 
     Score arrange(ThemeTake take) {
         return new Arrangement(take, band(take)).score();
+    }
+
+    /** How the accompaniment of a theme goes through its bars, and why. */
+    Course course(ThemeTake take) {
+        return new Arrangement(take, band(take)).course;
     }
 
     /** Who plays a theme. */
@@ -93,12 +97,13 @@ final class ThemeArranger {
         private final MelodyPart tune;
         private final Passage<Chord> harmony;
         private final List<BarSpan> bars;
-        private final List<ChordSpan> chords;
 
         /** What accompanies; the tune is a level louder, as loud as the feeling asks. */
         private final Dynamic level;
 
         private final ThemeGrowth growth;
+        private final Course course;
+        private final int bassJoins;
 
         Arrangement(ThemeTake take, Band band) {
             this.take = take;
@@ -113,27 +118,30 @@ final class ThemeArranger {
                     theme.melody(), theme.key(), voice, offset, take.plan().detached());
             this.harmony = harmony();
             this.bars = bars();
-            this.chords = chords();
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
             boolean alone = take.texture().at("alone").chance(ThemeGrowth.alone(portrait.emotion()));
             this.growth = ThemeGrowth.of(take.plan().form(), barOf(summit()), alone);
+            this.course = courses.write(asked(), take.texture().at("course"));
+            boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
+            this.bassJoins = lowIsPlayed ? growth.joins().bass() : 0;
         }
 
         Score score() {
             List<Part> parts = new ArrayList<>();
+            List<ChordSpan> voiced = voicing.write(harmony, tune.notes(), portrait, band.chords());
+            List<ChordSpan> chords = aboveTheBass(voiced);
             parts.add(part(voice, Part.Role.MELODY, tune.notes(), marks(tune.slurs(), level.louder(1))));
             secondVoice().ifPresent(parts::add);
             synthesiser().ifPresent(parts::add);
-            parts.add(part(band.chords(), Part.Role.CHORDS, figure(), marks(pedals(), level)));
+            List<Note> figure = figure(chords);
+            List<PartMark.Pedal> held =
+                    over(chords, c -> figureAt(c).keepsItsLow() || c.end().equals(length));
+            parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level), held));
             band.pad()
-                    .ifPresent(pad -> parts.add(part(
-                            pad,
-                            Part.Role.PAD,
-                            new PadPlayer(pad).play(from(growth.joins().pad())),
-                            marks(List.of(), level.louder(-1)))));
-            boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
-            List<BarSpan> low = bars.subList(lowIsPlayed ? growth.joins().bass() : 0, bars.size());
-            List<Note> bass = new BassLine(band.bass(), chords, tune.notes()).settle(band.bassFigure(), low);
+                    .ifPresent(pad -> parts.add(
+                            part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
+            List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
+                    .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
             parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
             band.groove()
                     .ifPresent(groove -> parts.add(part(
@@ -198,7 +206,56 @@ final class ThemeArranger {
             });
         }
 
-        private List<ChordSpan> from(int bar) {
+        /** What the accompaniment is asked to be, bar by bar. */
+        private CourseBrief asked() {
+            Form form = take.plan().form();
+            Set<Integer> cadences = new TreeSet<>();
+            for (Phrase phrase : form.phrases()) {
+                cadences.add(form.intro() + phrase.endBar() - 1);
+            }
+            cadences.remove(bars.size() - 1);
+            List<Form.Unit> units = form.units();
+            return new CourseBrief(
+                    bars,
+                    tune.notes(),
+                    cadences,
+                    growth.climbs(),
+                    growth.falls(),
+                    true,
+                    units.get(units.size() - 1).ending() != Form.Ending.CLOSE,
+                    band.chords(),
+                    band.figure(),
+                    portrait.style().texture(),
+                    portrait.emotion(),
+                    portrait.weights());
+        }
+
+        private List<Note> pad(Instrument pad, List<Note> figure, List<ChordSpan> chords) {
+            return new PadPlayer(
+                            pad,
+                            portrait.style().texture().voices(),
+                            portrait.emotion().arousal())
+                    .play(
+                            from(growth.joins().pad(), chords),
+                            theme.key(),
+                            meter,
+                            new Sounding(tune.notes()),
+                            new Sounding(figure));
+        }
+
+        /** Voiced anew where the bass plays, so that the figure does not double it. */
+        private List<ChordSpan> aboveTheBass(List<ChordSpan> voiced) {
+            Rational joins = bars.get(bassJoins).onset();
+            int alone = (int) voiced.stream()
+                    .filter(c -> bassJoins > 0 && c.onset().isLessThan(joins))
+                    .count();
+            List<ChordSpan> spans = new ArrayList<>(voiced.subList(0, alone));
+            List<ChordSpan> together = voiced.subList(alone, voiced.size());
+            spans.addAll(new AboveTheBass(band.chords()).voices(together, BassLine.of(together, band.bass())));
+            return spans;
+        }
+
+        private List<ChordSpan> from(int bar, List<ChordSpan> chords) {
             Rational start = bar == 0 ? Rational.ZERO : bars.get(bar).onset();
             return chords.stream().filter(c -> c.onset().compareTo(start) >= 0).toList();
         }
@@ -230,56 +287,13 @@ final class ThemeArranger {
             return spans;
         }
 
-        private List<ChordSpan> chords() {
-            double mean = tune.notes().stream()
-                    .mapToInt(n -> n.pitch().midi())
-                    .average()
-                    .orElse(67);
-            boolean lowTune = mean < LOW_TUNE;
-            int high = lowTune ? 74 : (int) Math.max(60, Math.min(71, mean));
-            List<VoicingBrief.Place> places = new ArrayList<>();
-            for (Event<Chord> event : harmony.events()) {
-                places.add(new VoicingBrief.Place(event.value(), lowTune ? 127 : lowest(event)));
-            }
-            Expression expression = portrait.expression();
-            int bassLow = (int) Math.max(34, Math.min(43, expression.bassCentre() - 5));
-            VoicingBrief brief = new VoicingBrief(
-                    places,
-                    portrait.style().texture().voices(),
-                    high - 19,
-                    high,
-                    bassLow,
-                    bassLow + 12,
-                    idioms.get(portrait.style().texture().voicing()),
-                    band.chords().isKeyboard() ? HAND : ENSEMBLE,
-                    portrait.weights());
-            List<Voicing> voiced = voicings.write(brief);
-            List<ChordSpan> spans = new ArrayList<>();
-            for (int i = 0; i < voiced.size(); i++) {
-                Event<Chord> event = harmony.events().get(i);
-                spans.add(new ChordSpan(
-                        event.onset(), event.end(), event.value(), voiced.get(i).pitches()));
-            }
-            return spans;
-        }
-
-        private int lowest(Event<Chord> event) {
-            return tune.notes().stream()
-                    .filter(n -> n.onset().isLessThan(event.end()) && n.end().isMoreThan(event.onset()))
-                    .mapToInt(n -> n.pitch().midi())
-                    .min()
-                    .orElse(127);
-        }
-
-        /** The figure, livelier where a long theme climbs; it comes to rest in the last bar. */
-        private List<Note> figure() {
-            int last = bars.size() - 1;
-            FigurePlayer player = new FigurePlayer(band.figure(), band.chords());
-            FigurePlayer lifted = new FigurePlayer(band.lifted(), band.chords());
-            List<Note> notes = new ArrayList<>(player.play(bars.subList(0, growth.climbs()), chords));
-            notes.addAll(lifted.play(bars.subList(growth.climbs(), growth.falls()), chords));
-            notes.addAll(player.play(bars.subList(growth.falls(), last), chords));
-            notes.addAll(player.hold(bars.get(last), chords));
+        /** The figure, livelier where a long theme climbs, bar by bar as its course says. */
+        private List<Note> figure(List<ChordSpan> chords) {
+            CoursePlayer player = new CoursePlayer(
+                    band.chords(), theme.key(), portrait.emotion().arousal(), theme.tempo(), tune.notes());
+            List<Note> notes = new ArrayList<>(player.play(course, 0, growth.climbs(), band.figure(), chords));
+            notes.addAll(player.play(course, growth.climbs(), growth.falls(), band.lifted(), chords));
+            notes.addAll(player.play(course, growth.falls(), bars.size(), band.figure(), chords));
             return notes;
         }
 
@@ -291,16 +305,28 @@ final class ThemeArranger {
             return bar;
         }
 
-        private List<PartMark> pedals() {
-            if (!band.chords().isKeyboard()) {
-                return List.of();
-            }
+        /** The chords over which the pedal is down. */
+        private List<PartMark> pedals(List<ChordSpan> chords) {
+            BarPlay last = course.play(bars.size() - 1);
+            boolean spreads = last == BarPlay.ROLLED || last == BarPlay.CLIMBING;
+            return band.chords().isKeyboard()
+                    ? List.copyOf(over(
+                            chords,
+                            c -> figureAt(c).rings() || spreads && c.end().equals(length)))
+                    : List.of();
+        }
+
+        private static List<PartMark.Pedal> over(List<ChordSpan> chords, Predicate<ChordSpan> which) {
+            return chords.stream()
+                    .filter(which)
+                    .map(c -> new PartMark.Pedal(c.onset(), c.end()))
+                    .toList();
+        }
+
+        private Figure figureAt(ChordSpan chord) {
             Rational climbs = bars.get(growth.climbs()).onset();
             Rational falls = bars.get(growth.falls()).onset();
-            return chords.stream()
-                    .filter(c -> (isWithin(c, climbs, falls) ? band.lifted() : band.figure()).rings())
-                    .map(c -> (PartMark) new PartMark.Pedal(c.onset(), c.end()))
-                    .toList();
+            return isWithin(chord, climbs, falls) ? band.lifted() : band.figure();
         }
 
         private static boolean isWithin(ChordSpan chord, Rational from, Rational to) {
@@ -351,8 +377,19 @@ final class ThemeArranger {
         }
 
         private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
+            return part(instrument, role, notes, marks, List.of());
+        }
+
+        /** A part; a keyboard's in two hands, of which the left holds what is low for as long as it may. */
+        private Part part(
+                Instrument instrument,
+                Part.Role role,
+                List<Note> notes,
+                List<PartMark> marks,
+                List<PartMark.Pedal> held) {
             List<Note> played = instrument.isKeyboard() && role != Part.Role.MELODY
-                    ? Hands.part(notes, bars.stream().map(BarSpan::onset).toList())
+                    ? HeldLow.write(
+                            Hands.part(notes, bars.stream().map(BarSpan::onset).toList()), held)
                     : notes;
             return Directions.settle(new Part(instrument.name(), instrument, role, played, marks));
         }

@@ -28,6 +28,7 @@ import yeoun.music.Interval;
  * @param written the interval from the sounding up to the written pitch: a major second for a B flat clarinet
  * @param keys the written keys that lie well
  * @param breath seconds a phrase can last at a middle level; 0 if the player need not breathe
+ * @param fastest how many notes a second it strikes at the most; 0 if that is not known
  * @param tags what it is good for
  * @param aliases what else people call it, in any language
  */
@@ -50,6 +51,7 @@ public record Instrument(
         Interval written,
         Signatures keys,
         double breath,
+        double fastest,
         List<String> tags,
         List<String> aliases) {
 
@@ -141,6 +143,7 @@ public record Instrument(
     /** How many notes the player strikes at once at the most, where the fingers and not the ensemble decide. */
     public int atOnce() {
         return switch (family) {
+            case STRINGS, GUGAK_BOWED -> 2;
             case GUGAK_PLUCKED -> 3;
             case MALLET -> 4;
             case PLUCKED -> 6;
@@ -153,6 +156,11 @@ public record Instrument(
         int asWritten = signature + written.fifths();
         int respelled = asWritten > 6 ? asWritten - 12 : asWritten < -6 ? asWritten + 12 : asWritten;
         return keys.beyond(respelled);
+    }
+
+    /** Whether it can strike so many notes a second. */
+    public boolean canStrike(double notesPerSecond) {
+        return fastest == 0 || notesPerSecond <= fastest;
     }
 
     /** The middle of the comfortable range. */

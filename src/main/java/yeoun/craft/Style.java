@@ -77,13 +77,24 @@ public record Style(
      * @param grooves drum patterns, by name; empty for none
      * @param voices how many voices the harmony has above its bass, 1 to 4
      * @param voicing how chords are spread, by the name of the idiom
+     * @param answers how who accompanies answers where the tune rests; none for a style that lets it rest
+     * @param endings how an accompaniment ends; none for one chord
      */
-    public record Texture(List<String> figures, List<String> basses, List<String> grooves, int voices, String voicing) {
+    public record Texture(
+            List<String> figures,
+            List<String> basses,
+            List<String> grooves,
+            int voices,
+            String voicing,
+            List<BarPlay> answers,
+            List<BarPlay> endings) {
 
         public Texture {
             figures = List.copyOf(figures);
             basses = List.copyOf(basses);
             grooves = List.copyOf(grooves);
+            answers = List.copyOf(answers);
+            endings = List.copyOf(endings);
         }
     }
 

@@ -104,6 +104,7 @@ public final class LeadSheet {
                 octaves ? own.written() : Interval.UNISON,
                 own.keys(),
                 own.breath(),
+                own.fastest(),
                 own.tags(),
                 own.aliases());
         List<yeoun.score.Note> oneVoice =

@@ -30,6 +30,7 @@ final class Silence {
             Interval.UNISON,
             Instrument.Signatures.ANY,
             0,
+            0,
             List.of(),
             List.of());
 

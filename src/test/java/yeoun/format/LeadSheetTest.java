@@ -194,6 +194,7 @@ class LeadSheetTest {
                 yeoun.music.Interval.parse("M2"),
                 yeoun.craft.Instrument.Signatures.ANY,
                 7,
+                0,
                 List.of(),
                 List.of());
         assertThat(heads(clarinet)).isEqualTo(plain);

@@ -146,6 +146,7 @@ class MusicXmlWriterTest {
                 written,
                 Instrument.Signatures.ANY,
                 7,
+                11,
                 List.of(),
                 List.of());
     }

@@ -128,6 +128,7 @@ class ColourModelTest {
                 i.written(),
                 i.keys(),
                 i.breath(),
+                i.fastest(),
                 i.tags(),
                 i.aliases());
     }

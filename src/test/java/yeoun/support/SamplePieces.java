@@ -72,6 +72,7 @@ public final class SamplePieces {
                 Interval.UNISON,
                 Instrument.Signatures.ANY,
                 breath,
+                0,
                 List.of(),
                 List.of());
     }

@@ -28,6 +28,11 @@ public final class BandLeader {
     /** By how much more energy the accompaniment is lifted where a theme climbs. */
     private static final double LIFT = 0.4;
 
+    /** How likely a figure is that does not suit who plays it, and one that he is not quick enough for. */
+    private static final double UNSUITED = 0.001;
+
+    private static final double UNPLAYABLE = 1e-5;
+
     private final Tables tables;
 
     /** A leader with these tables. */
@@ -59,24 +64,36 @@ public final class BandLeader {
         Optional<Groove> groove = groove(style.texture(), house, emotion, meter, tempo, seed.at("groove"));
         return new Band(
                 chords,
-                figure(style, chords, emotion, meter, seed.at("figure")),
-                figure(style, chords, emotion.shifted(0, LIFT, 0), meter, seed.at("lifted")),
+                figure(style, chords, emotion, meter, tempo, seed.at("figure")),
+                figure(style, chords, emotion.shifted(0, LIFT, 0), meter, tempo, seed.at("lifted")),
                 pad,
                 bass,
-                bass(style, emotion, meter, seed.at("bass figure")),
+                bass(style, bass, emotion, meter, tempo, seed.at("bass figure")),
                 groove,
                 groove.map(g -> tables.instruments().get(g.instrument())));
     }
 
-    /** An accompaniment figure of the style that suits the player, the meter and the energy. */
-    public Figure figure(Style style, Instrument player, Emotion emotion, Meter meter, Seed seed) {
+    /** An accompaniment figure of the style that suits the player, the meter, the tempo and the energy. */
+    public Figure figure(Style style, Instrument player, Emotion emotion, Meter meter, double tempo, Seed seed) {
         boolean sustains = player.sustain() == Instrument.Sustain.HELD;
-        return figure(style.texture().figures(), emotion, meter, f -> sustains || !f.holds() ? 1 : 0.001, seed);
+        return figure(
+                style.texture().figures(),
+                emotion,
+                meter,
+                f -> (sustains || !f.holds() ? 1 : UNSUITED) * (canPlay(player, f, meter, tempo) ? 1 : UNPLAYABLE),
+                seed);
     }
 
-    /** A bass figure of the style that suits the meter and the energy. */
-    public Figure bass(Style style, Emotion emotion, Meter meter, Seed seed) {
-        return figure(style.texture().basses(), emotion, meter, f -> 1, seed);
+    /** A bass figure of the style that suits the player, the meter, the tempo and the energy. */
+    public Figure bass(Style style, Instrument player, Emotion emotion, Meter meter, double tempo, Seed seed) {
+        return figure(
+                style.texture().basses(), emotion, meter, f -> canPlay(player, f, meter, tempo) ? 1 : UNPLAYABLE, seed);
+    }
+
+    /** Whether a player is quick enough for a figure. */
+    public static boolean canPlay(Instrument player, Figure figure, Meter meter, double tempo) {
+        double whole = 60 / tempo / meter.beat(0).toDouble();
+        return player.canStrike(1 / (figure.shortest().toDouble() * whole));
     }
 
     private Figure figure(

@@ -2,9 +2,11 @@ package yeoun.compose.texture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yeoun.craft.Figure;
 import yeoun.craft.Instrument;
 import yeoun.music.Interval;
+import yeoun.music.Key;
 import yeoun.music.Meter;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
@@ -15,22 +17,36 @@ public final class FigurePlayer {
 
     private final Figure figure;
     private final Instrument instrument;
+    private final Optional<Approach> approach;
 
-    /** A player of a figure on an instrument. */
+    /** A player of a figure on an instrument, who leads into no next chord. */
     public FigurePlayer(Figure figure, Instrument instrument) {
         this.figure = figure;
         this.instrument = instrument;
+        this.approach = Optional.empty();
+    }
+
+    /** A player of a figure on an instrument, who leads into the next chord by tones of a key. */
+    public FigurePlayer(Figure figure, Instrument instrument, Key key) {
+        this.figure = figure;
+        this.instrument = instrument;
+        this.approach = Optional.of(new Approach(key));
     }
 
     /** The notes: the figure begins anew with each bar, and is struck again whenever the chord changes. */
     public List<Note> play(List<BarSpan> bars, List<ChordSpan> chords) {
         List<Stroke> strokes = new ArrayList<>();
+        int first = 0;
         for (BarSpan bar : bars) {
-            for (ChordSpan chord : chords) {
+            while (first < chords.size() && !chords.get(first).end().isMoreThan(bar.onset())) {
+                first++;
+            }
+            for (int i = first; i < chords.size() && chords.get(i).onset().isLessThan(bar.end()); i++) {
+                ChordSpan chord = chords.get(i);
                 Rational from = bar.onset().max(chord.onset());
                 Rational to = bar.end().min(chord.end());
                 if (from.isLessThan(to)) {
-                    strokes.addAll(strokes(bar, chord, from, to));
+                    strokes(bar, chord, from, to, i + 1 < chords.size() ? chords.get(i + 1) : chord, strokes);
                 }
             }
         }
@@ -60,8 +76,8 @@ public final class FigurePlayer {
 
     private record Stroke(Rational onset, Rational end, List<Pitch> pitches) {}
 
-    private List<Stroke> strokes(BarSpan bar, ChordSpan chord, Rational from, Rational to) {
-        List<Stroke> strokes = new ArrayList<>();
+    private void strokes(
+            BarSpan bar, ChordSpan chord, Rational from, Rational to, ChordSpan following, List<Stroke> strokes) {
         int cycle = figure.steps().size();
         Rational barline = bar.onset().minus(bar.entry());
         List<Rational> groups = groups(bar.meter());
@@ -75,8 +91,11 @@ public final class FigurePlayer {
             long step = at.minus(origin).dividedBy(figure.step()).floor();
             Rational next = origin.plus(figure.step().times(step + 1)).min(end);
             String token = figure.steps().get((int) (step % cycle));
-            if (opening && token.equals("-")) {
-                token = lastStruck(step);
+            if (opening) {
+                token = opening(token, step);
+            }
+            if (token.equals("a")) {
+                token = next.equals(chord.end()) ? lead(chord, following, at, next, strokes) : "-";
             }
             if (token.equals("-")) {
                 extend(strokes, at, next);
@@ -86,7 +105,23 @@ public final class FigurePlayer {
             opening = false;
             at = next;
         }
-        return strokes;
+    }
+
+    /** Strikes what leads into the next chord and says that nothing is left to strike; that the note before is held, if nothing does. */
+    private String lead(ChordSpan chord, ChordSpan following, Rational at, Rational end, List<Stroke> strokes) {
+        Optional<Pitch> leading = approach.flatMap(a ->
+                a.between(fold(chord.voices().get(0)), fold(following.voices().get(0)), chord.chord()));
+        leading.ifPresent(pitch -> strokes.add(new Stroke(at, end, List.of(pitch))));
+        return leading.isPresent() ? "." : "-";
+    }
+
+    /** What begins a chord: the bass itself for what only follows it, what was struck last for what is held. */
+    private String opening(String token, long step) {
+        return switch (token) {
+            case "-" -> lastStruck(step);
+            case "f", "t", "a" -> "1";
+            default -> token;
+        };
     }
 
     /** Where the figure begins anew in a bar: at the groups of an uneven meter that it does not fill as it is. */
@@ -112,7 +147,7 @@ public final class FigurePlayer {
                 return ".";
             }
             if (!token.equals("-")) {
-                return token;
+                return token.equals("f") || token.equals("t") || token.equals("a") ? "1" : token;
             }
         }
         return "*";
@@ -158,6 +193,9 @@ public final class FigurePlayer {
         if (part.equals("f")) {
             return fifth(chord);
         }
+        if (part.equals("t")) {
+            return third(chord);
+        }
         boolean up = part.endsWith("o");
         int voice = Integer.parseInt(up ? part.substring(0, part.length() - 1) : part) - 1;
         Pitch pitch = voices.get(Math.min(voice, voices.size() - 1));
@@ -171,6 +209,14 @@ public final class FigurePlayer {
         Interval fifth = chord.chord().quality().intervals().get(size > 2 ? 2 : 1);
         Pitch above = bass.plus(chord.chord().root().plus(fifth).minus(bass.pitchClass()));
         return above.midi() - bass.midi() > 7 ? above.minus(Interval.OCTAVE) : above;
+    }
+
+    /** The third of the chord, or what stands for it, next above its bass. */
+    private static Pitch third(ChordSpan chord) {
+        Pitch bass = chord.voices().get(0);
+        Interval third = chord.chord().quality().intervals().get(1);
+        Pitch above = bass.plus(chord.chord().root().plus(third).minus(bass.pitchClass()));
+        return above.equals(bass) ? fifth(chord) : above;
     }
 
     private Pitch fold(Pitch pitch) {

@@ -3,75 +3,67 @@ package yeoun.compose.texture;
 import java.util.ArrayList;
 import java.util.List;
 import yeoun.craft.Instrument;
-import yeoun.music.Interval;
-import yeoun.music.Pitch;
+import yeoun.music.Key;
+import yeoun.music.Meter;
 import yeoun.music.Rational;
 import yeoun.score.Note;
 
-/** Holds the harmony: every voice above the bass for as long as it stays. */
+/**
+ * Holds the harmony with few voices in open position, where tune and figure leave room: common tones stay, and where the
+ * harmony stands still one inner voice moves.
+ */
 public final class PadPlayer {
 
     /** A voice is struck anew after this many whole notes, as bows and breaths are not endless. */
     private static final Rational LONGEST = Rational.of(2);
 
-    private final Instrument instrument;
+    /** Below this arousal two voices are enough. */
+    private static final double THIN = -0.25;
 
-    /** A player of held harmony on an instrument. */
-    public PadPlayer(Instrument instrument) {
+    private final Instrument instrument;
+    private final int voices;
+
+    /**
+     * A player of held harmony on an instrument.
+     *
+     * @param most how many voices the style has above its bass
+     * @param arousal the energy of the feeling
+     */
+    public PadPlayer(Instrument instrument, int most, double arousal) {
         this.instrument = instrument;
+        this.voices = most < 3 || arousal < THIN ? 2 : 3;
     }
 
-    /** The notes: a voice that keeps its pitch over a change of chord is held on. */
-    public List<Note> play(List<ChordSpan> chords) {
-        List<Note> notes = new ArrayList<>();
-        List<Note> sounding = new ArrayList<>();
-        for (ChordSpan chord : chords) {
-            List<Note> now = new ArrayList<>();
-            for (Pitch voice : fitted(chord.voices().subList(1, chord.voices().size()))) {
-                now.add(held(sounding, voice, chord));
-            }
-            for (Note note : sounding) {
-                boolean goesOn = now.stream()
-                        .anyMatch(
-                                n -> n.onset().equals(note.onset()) && n.pitch().equals(note.pitch()));
-                if (!goesOn) {
-                    notes.add(note);
-                }
-            }
-            sounding = now.stream().distinct().toList();
+    /**
+     * The notes: a tone that stays over a change of chord is held on.
+     *
+     * @param tune the melody
+     * @param others the notes of who plays the figure
+     */
+    public List<Note> play(List<ChordSpan> chords, Key key, Meter meter, Sounding tune, Sounding others) {
+        if (chords.isEmpty()) {
+            return List.of();
         }
-        notes.addAll(sounding);
+        List<int[]> line = new PadVoices(instrument, voices).lead(chords, tune, others);
+        List<Note> notes = new ArrayList<>();
+        for (List<InnerMotion.Tone> voice : new InnerMotion(key, meter, tune, others).move(chords, line)) {
+            hold(voice, notes);
+        }
+        notes.sort(null);
         return notes;
     }
 
-    private static Note held(List<Note> sounding, Pitch pitch, ChordSpan chord) {
-        for (Note note : sounding) {
-            boolean reaches = note.end().equals(chord.onset()) && note.pitch().equals(pitch);
-            boolean brief = chord.end().minus(note.onset()).compareTo(LONGEST) <= 0;
-            if (reaches && brief) {
-                return note.moved(note.onset(), chord.end().minus(note.onset()));
+    private static void hold(List<InnerMotion.Tone> voice, List<Note> notes) {
+        for (int i = 0; i < voice.size(); i++) {
+            InnerMotion.Tone tone = voice.get(i);
+            Rational end = tone.end();
+            while (i + 1 < voice.size()
+                    && voice.get(i + 1).onset().equals(end)
+                    && voice.get(i + 1).pitch().midi() == tone.pitch().midi()
+                    && voice.get(i + 1).end().minus(tone.onset()).compareTo(LONGEST) <= 0) {
+                end = voice.get(++i).end();
             }
+            notes.add(Note.of(tone.onset(), end.minus(tone.onset()), tone.pitch()));
         }
-        return Note.of(chord.onset(), chord.end().minus(chord.onset()), pitch);
-    }
-
-    /** The voices in the instrument's range, moved by octaves together; only what is still too high comes down alone. */
-    private List<Pitch> fitted(List<Pitch> voices) {
-        int octaves = 0;
-        while (voices.get(0).midi() + 12 * octaves < instrument.comfortLow()) {
-            octaves++;
-        }
-        List<Pitch> fitted = new ArrayList<>();
-        for (Pitch voice : voices) {
-            Pitch moved = voice;
-            for (int i = 0; i < octaves; i++) {
-                moved = moved.plus(Interval.OCTAVE);
-            }
-            while (moved.midi() > instrument.comfortHigh()) {
-                moved = moved.minus(Interval.OCTAVE);
-            }
-            fitted.add(moved);
-        }
-        return fitted;
     }
 }
