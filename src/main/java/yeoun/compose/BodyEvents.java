@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import yeoun.compose.scene.Player;
 import yeoun.compose.scene.TimedSection;
-import yeoun.compose.voicing.Voicing;
 import yeoun.craft.Instrument;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
@@ -128,10 +127,10 @@ final class BodyEvents {
             boolean clear = !spoken || !isSpeech(midi) && !isSpeech(midi + 4);
             boolean nearer = best == null || Math.abs(midi - wanted) < Math.abs(best.midi() - wanted);
             if (clear && nearer && chord.contains(midi % 12)) {
-                best = Voicing.spell(chord, midi);
+                best = chord.spelled(midi);
             }
         }
-        return best == null ? Voicing.spell(chord, voice.comfortLow()) : best;
+        return best == null ? chord.spelled(voice.comfortLow()) : best;
     }
 
     /** Whether a tone lies where people speak (MUSIC 5.5). */
@@ -239,7 +238,7 @@ final class BodyEvents {
         PartDraft draft = drafts.of(player, Part.Role.EFFECT);
         for (int midi = 79; midi <= 90; midi++) {
             if (chord.get().contains(midi % 12)) {
-                draft.notes.add(Note.of(at, length, Voicing.spell(chord.get(), midi)));
+                draft.notes.add(Note.of(at, length, chord.get().spelled(midi)));
                 return;
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import yeoun.compose.texture.BarSpan;
-import yeoun.compose.voicing.Voicing;
 import yeoun.craft.Instrument;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
@@ -103,7 +102,7 @@ final class Countermelody {
 
     private Pitch spelled(Slot slot, int midi) {
         if (slot.chord.contains(midi % 12)) {
-            return Voicing.spell(slot.chord, midi);
+            return slot.chord.spelled(midi);
         }
         return Pitch.ofMidi(midi, key.tonic());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import yeoun.compose.voicing.Voicing;
 import yeoun.craft.Instrument;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
@@ -68,7 +67,7 @@ final class SecondVoice {
         for (int away : BELOW) {
             int midi = note.pitch().midi() - away;
             if (chord.isPresent() && chord.get().contains(midi % 12)) {
-                return Voicing.spell(chord.get(), midi);
+                return chord.get().spelled(midi);
             }
         }
         return key.pitch(Degree.of(key.degree(note.pitch()).steps() - 2));

@@ -173,6 +173,19 @@ public record Chord(PitchClass root, ChordQuality quality, PitchClass bass) impl
         return (bits() >> Math.floorMod(semitone, 12) & 1) == 1;
     }
 
+    /** A MIDI note spelled as the tone of the chord that it is; one that is none as in the key of its root. */
+    public Pitch spelled(int midi) {
+        for (PitchClass tone : tones()) {
+            if (tone.semitone() == midi % 12) {
+                Pitch pitch = tone.inOctave(midi / 12 - 1);
+                return pitch.midi() == midi
+                        ? pitch
+                        : tone.inOctave(midi / 12 - 1 + Integer.signum(midi - pitch.midi()));
+            }
+        }
+        return Pitch.ofMidi(midi, root);
+    }
+
     /** Whether something other than the root is in the bass. */
     public boolean isInverted() {
         return !bass.equals(root);

@@ -3,7 +3,6 @@ package yeoun.compose.texture;
 import java.util.ArrayList;
 import java.util.List;
 import yeoun.analysis.TwoVoices;
-import yeoun.compose.voicing.Voicing;
 import yeoun.craft.Instrument;
 import yeoun.music.Pitch;
 
@@ -68,7 +67,7 @@ public final class AboveTheBass {
                 }
             }
         }
-        return Voicing.spell(chord.chord(), best);
+        return chord.chord().spelled(best);
     }
 
     private double cost(ChordSpan chord, int midi, int bass) {

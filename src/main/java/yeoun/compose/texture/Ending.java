@@ -3,7 +3,6 @@ package yeoun.compose.texture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import yeoun.compose.voicing.Voicing;
 import yeoun.craft.BarPlay;
 import yeoun.craft.Instrument;
 import yeoun.music.Chord;
@@ -166,6 +165,6 @@ final class Ending {
     }
 
     private Pitch spelled(Chord chord, int midi) {
-        return chord.contains(midi % 12) ? Voicing.spell(chord, midi) : Pitch.ofMidi(midi, key.tonic());
+        return chord.contains(midi % 12) ? chord.spelled(midi) : Pitch.ofMidi(midi, key.tonic());
     }
 }

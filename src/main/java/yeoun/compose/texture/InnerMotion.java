@@ -3,7 +3,6 @@ package yeoun.compose.texture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import yeoun.compose.voicing.Voicing;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
 import yeoun.music.Key;
@@ -46,7 +45,7 @@ final class InnerMotion {
                     voices.add(new ArrayList<>());
                 }
                 int midi = line.get(i)[voice];
-                Pitch pitch = Voicing.spell(chord.chord(), midi);
+                Pitch pitch = chord.chord().spelled(midi);
                 Optional<List<Tone>> motion = i - moved < 2 ? Optional.empty() : motion(chords, line, i, voice, pitch);
                 moved = motion.isPresent() ? i : moved;
                 voices.get(voice).addAll(motion.orElse(List.of(new Tone(chord.onset(), chord.end(), pitch))));
@@ -74,7 +73,7 @@ final class InnerMotion {
         if (!led || !suspends(chord.chord(), resolution.midi())) {
             return Optional.empty();
         }
-        Pitch suspended = Voicing.spell(before.chord(), line.get(i - 1)[voice]);
+        Pitch suspended = before.chord().spelled(line.get(i - 1)[voice]);
         int step = suspended.midi() - resolution.midi();
         Rational turn = chord.onset().plus(half(chord));
         boolean good = (step == 1 || step == 2)

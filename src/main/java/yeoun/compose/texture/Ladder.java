@@ -1,6 +1,5 @@
 package yeoun.compose.texture;
 
-import yeoun.compose.voicing.Voicing;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
 import yeoun.music.Key;
@@ -58,6 +57,6 @@ final class Ladder {
 
     /** A MIDI note, spelled. */
     Pitch spelled(int midi) {
-        return isOfChord(midi) ? Voicing.spell(chord, midi) : Pitch.ofMidi(midi, key.tonic());
+        return isOfChord(midi) ? chord.spelled(midi) : Pitch.ofMidi(midi, key.tonic());
     }
 }
