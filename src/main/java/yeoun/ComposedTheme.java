@@ -2,6 +2,7 @@ package yeoun;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yeoun.chance.Seed;
 import yeoun.compose.Composer;
 import yeoun.compose.RankedTake;
@@ -20,13 +21,14 @@ import yeoun.theme.Locks;
 import yeoun.theme.Manuscript;
 import yeoun.theme.Theme;
 
-/** A character's theme, composed and arranged. */
+/** A character's theme, composed; it is arranged when its score is asked for. */
 public final class ComposedTheme implements Music {
 
     private final Composer composer;
     private final ThemeTake take;
-    private final Score score;
     private final Optional<Judgement> ranked;
+    /** Arranged when it is first asked for: a pure function of the take, so that two threads at most arrange it twice. */
+    private volatile @Nullable Score score;
 
     ComposedTheme(Composer composer, ThemeTake take) {
         this(composer, take, Optional.empty());
@@ -39,7 +41,6 @@ public final class ComposedTheme implements Music {
     private ComposedTheme(Composer composer, ThemeTake take, Optional<Judgement> ranked) {
         this.composer = composer;
         this.take = take;
-        this.score = composer.score(take);
         this.ranked = ranked;
     }
 
@@ -98,17 +99,22 @@ public final class ComposedTheme implements Music {
 
     /** The tune with its chords as a lead sheet, as an SVG drawing. */
     public String leadSheetSvg() {
-        return LeadSheet.of(score).svg();
+        return LeadSheet.of(score()).svg();
     }
 
     @Override
     public Score score() {
-        return score;
+        Score arranged = score;
+        if (arranged == null) {
+            arranged = composer.score(take);
+            score = arranged;
+        }
+        return arranged;
     }
 
     @Override
     public Performance performance() {
-        return composer.perform(take, score);
+        return composer.perform(take, score());
     }
 
     @Override

@@ -27,7 +27,9 @@ record Row(double[] log, double[] weight, double unit) {
     static <P, S> Row judged(List<PlaceRule<P, S>> rules, double[] weights, P place, List<S> states) {
         double[] log = new double[states.size()];
         for (int i = 0; i < weights.length; i++) {
-            judge(rules.get(i), weights[i], place, states, log);
+            if (rules.get(i).speaksAt(place)) {
+                judge(rules.get(i), weights[i], place, states, log);
+            }
         }
         return of(log);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.analysis.HumanBands;
 import yeoun.analysis.Tune;
@@ -63,24 +65,25 @@ final class ThemeCritic {
     static Judgement judge(ThemeTake take) {
         ThemeCritic critic = new ThemeCritic(take.portrait(), take.theme());
         Map<String, Double> statistics = critic.statistics();
-        return new Judgement(List.of(
-                critic.hook(),
-                critic.climax(),
-                critic.closure(),
-                critic.singability(),
-                critic.interest(),
-                critic.unity(),
-                critic.harmony(),
-                critic.feeling(statistics),
-                critic.humanity(statistics)));
+        return new Judgement(Stream.of(
+                        critic.hook(),
+                        critic.climax(),
+                        critic.closure(),
+                        critic.singability(),
+                        critic.interest(),
+                        critic.unity(),
+                        critic.harmony(),
+                        critic.feeling(statistics),
+                        critic.humanity(statistics))
+                .map(Measure::criterion)
+                .toList());
     }
 
     /** How good a melody is among others over the same head and chords: by what can differ between them. */
     static double line(Portrait portrait, Theme theme) {
         ThemeCritic critic = new ThemeCritic(portrait, theme);
-        return new Judgement(List.of(
-                        critic.climax(), critic.closure(), critic.singability(), critic.interest(), critic.harmony()))
-                .total();
+        return Measure.total(
+                List.of(critic.climax(), critic.closure(), critic.singability(), critic.interest(), critic.harmony()));
     }
 
     private Map<String, Double> statistics() {
@@ -90,19 +93,43 @@ final class ThemeCritic {
                         tune, theme.key().tonic().semitone(), theme.key().mode().isMajor());
     }
 
-    private static Judgement.Criterion criterion(String name, double weight, String says, double... parts) {
-        double sum = 0;
-        for (double part : parts) {
-            sum += Math.max(0, Math.min(1, part));
+    /**
+     * A criterion before it is put into words, which drafts need not be.
+     *
+     * @param value how well it is met, 0 to 1
+     * @param says what was found, when somebody asks
+     */
+    private record Measure(String name, double weight, double value, Supplier<String> says) {
+
+        static Measure of(String name, double weight, Supplier<String> says, double... parts) {
+            double sum = 0;
+            for (double part : parts) {
+                sum += Math.max(0, Math.min(1, part));
+            }
+            return new Measure(name, weight, sum / parts.length, says);
         }
-        return new Judgement.Criterion(name, weight, sum / parts.length, says);
+
+        Judgement.Criterion criterion() {
+            return new Judgement.Criterion(name, weight, value, says.get());
+        }
+
+        /** The mean value by weight, as that of a judgement. */
+        static double total(List<Measure> measures) {
+            double sum = 0;
+            double weights = 0;
+            for (Measure measure : measures) {
+                sum += measure.weight * measure.value;
+                weights += measure.weight;
+            }
+            return sum / weights;
+        }
     }
 
-    private static String text(String format, Object... arguments) {
-        return String.format(Locale.ROOT, format, arguments);
+    private static Supplier<String> text(String format, Object... arguments) {
+        return () -> String.format(Locale.ROOT, format, arguments);
     }
 
-    private Judgement.Criterion hook() {
+    private Measure hook() {
         Melody head = theme.motif().melody();
         int[] intervals = head.semitoneIntervals(theme.key().mode());
         Rational sounding = head.events().get(head.size() - 1).end();
@@ -111,7 +138,7 @@ final class ThemeCritic {
         double entropy = entropy(intervals);
         boolean bare = isOneWay(intervals);
         boolean leaps = Arrays.stream(intervals).anyMatch(i -> Math.abs(i) >= 4);
-        return criterion(
+        return Measure.of(
                 "hook",
                 2,
                 text("%d notes in %.1f s, %d lengths", head.size(), seconds, lengths),
@@ -139,7 +166,7 @@ final class ThemeCritic {
         return entropy;
     }
 
-    private Judgement.Criterion climax() {
+    private Measure climax() {
         int highest = Arrays.stream(tune.pitches()).max().orElse(0);
         int first = 0;
         int times = 0;
@@ -152,7 +179,7 @@ final class ThemeCritic {
         double length = melody.length().toDouble() * 4;
         double along = tune.onset(first) / length;
         double off = Math.max(0, Math.max(0.60 - along, along - 0.75));
-        return criterion(
+        return Measure.of(
                 "climax",
                 1.4,
                 text("%s at %.0f %%", times == 1 ? "once" : times + " times", 100 * along),
@@ -167,7 +194,7 @@ final class ThemeCritic {
         return meter.strength(event.onset().minus(melody.pickup()).mod(meter.bar()));
     }
 
-    private Judgement.Criterion closure() {
+    private Measure closure() {
         int last = tune.size() - 1;
         int degree = Math.floorMod(tune.pitch(last) - theme.key().tonic().semitone(), 12);
         boolean third = degree == (theme.key().mode().isMajor() ? 4 : 3);
@@ -177,7 +204,7 @@ final class ThemeCritic {
         double mean = melody.length().toDouble() * 4 / tune.size();
         double held = (tune.end(last) - tune.onset(last)) / (1.8 * mean);
         int move = last == 0 ? 0 : Math.abs(tune.pitch(last) - tune.pitch(last - 1));
-        return criterion(
+        return Measure.of(
                 "closure",
                 1.4,
                 text("ends on %s, chord %s", theme.key().pitch(melody.degrees().get(last)), home ? "home" : "away"),
@@ -187,7 +214,7 @@ final class ThemeCritic {
                 move > 0 && move <= 2 ? 1 : 0.6);
     }
 
-    private Judgement.Criterion singability() {
+    private Measure singability() {
         int[] intervals = tune.intervals();
         int wide = 0;
         int awkward = 0;
@@ -203,7 +230,7 @@ final class ThemeCritic {
         }
         double range = Arrays.stream(tune.pitches()).max().orElse(0)
                 - Arrays.stream(tune.pitches()).min().orElse(0);
-        return criterion(
+        return Measure.of(
                 "singability",
                 1.2,
                 text("range %.0f semitones, %d awkward leaps", range, wide + awkward),
@@ -213,7 +240,7 @@ final class ThemeCritic {
                 (double) inside / tune.size());
     }
 
-    private Judgement.Criterion interest() {
+    private Measure interest() {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
         int run = 1;
         int longest = 1;
@@ -227,7 +254,7 @@ final class ThemeCritic {
                 .count();
         double stepwise = (double) steps / Math.max(1, tune.size() - 1);
         double most = counts.values().stream().max(Integer::compare).orElse(0) / (double) tune.size();
-        return criterion(
+        return Measure.of(
                 "interest",
                 1.2,
                 text("%d tones, the commonest %.0f %% of the notes", counts.size(), 100 * most),
@@ -238,7 +265,7 @@ final class ThemeCritic {
     }
 
     /** The share of bars-long stretches, as long as the head, that are like it. */
-    private Judgement.Criterion unity() {
+    private Measure unity() {
         Melody head = theme.motif().melody();
         Rational bar = melody.meter().bar();
         Rational span = bar.times((int)
@@ -255,10 +282,10 @@ final class ThemeCritic {
         }
         double share = all == 0 ? 1 : (double) like / all;
         double off = Math.max(0, Math.max(0.5 - share, share - 0.75));
-        return criterion("unity", 1.2, text("%.0f %% like the head", 100 * share), 1 - 2 * off);
+        return Measure.of("unity", 1.2, text("%.0f %% like the head", 100 * share), 1 - 2 * off);
     }
 
-    private Judgement.Criterion harmony() {
+    private Measure harmony() {
         int weighty = 0;
         int good = 0;
         for (int i = 0; i < tune.size(); i++) {
@@ -275,20 +302,20 @@ final class ThemeCritic {
             }
         }
         int bad = weighty - good;
-        return criterion(
+        return Measure.of(
                 "harmony",
                 1,
-                bad == 0 ? "every strong note sits or resolves" : bad + " strong notes neither sit nor resolve",
+                () -> bad == 0 ? "every strong note sits or resolves" : bad + " strong notes neither sit nor resolve",
                 1 - 4.0 * bad / Math.max(1, weighty));
     }
 
-    private Judgement.Criterion feeling(Map<String, Double> statistics) {
+    private Measure feeling(Map<String, Double> statistics) {
         Expression asked = portrait.expression();
         double tempo = theme.tempo() / (melody.meter().isCompound() ? COMPOUND_TEMPO : 1);
         double mean = Arrays.stream(tune.pitches()).average().orElse(67);
         double brightness = theme.key().mode().brightness().orElse(asked.brightness());
         double ascent = statistics.getOrDefault("up_share", asked.ascent());
-        return criterion(
+        return Measure.of(
                 "feeling",
                 1.2,
                 text(
@@ -300,13 +327,14 @@ final class ThemeCritic {
                 1 - 2 * Math.abs(ascent - asked.ascent()));
     }
 
-    private Judgement.Criterion humanity(Map<String, Double> statistics) {
+    private Measure humanity(Map<String, Double> statistics) {
         double share = HumanBands.standard().share(statistics, tune.size());
-        return criterion("humanity", 1, text("%.0f %% of statistics in the human bands", 100 * share), share);
+        return Measure.of("humanity", 1, text("%.0f %% of statistics in the human bands", 100 * share), share);
     }
 
     /** How unlike a theme is to those that rank above it: 1 where its head is half the distance scale from the nearest of theirs. */
     static Judgement.Criterion distinctness(double nearest) {
-        return criterion("distinctness", 1.4, text("head %.2f from the nearest take above", nearest), nearest / 0.5);
+        return Measure.of("distinctness", 1.4, text("head %.2f from the nearest take above", nearest), nearest / 0.5)
+                .criterion();
     }
 }

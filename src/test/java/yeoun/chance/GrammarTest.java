@@ -51,6 +51,26 @@ class GrammarTest {
     }
 
     @Test
+    void aRuleThatHasNothingToSayAtAPlaceIsNotAskedThere() {
+        PlaceRule<Integer, String> only = new StatedPlaceRule<>("only", 1, "Only at 7.", "a test") {
+            @Override
+            public boolean speaksAt(Integer place) {
+                return place == 7;
+            }
+
+            @Override
+            public double fit(Integer place, String state) {
+                asked.add(place);
+                return state.equals("a") ? Rule.FORBIDDEN : 0;
+            }
+        };
+        Lattice<Integer, String> lattice =
+                new Grammar<>(moves, List.<PlaceRule<Integer, String>>of(only), Weights.OWN).over(List.of(3, 7));
+        assertThat(lattice.best().get(1)).isNotEqualTo("a");
+        assertThat(asked).containsOnly(7);
+    }
+
+    @Test
     void refusesToBeEmpty() {
         Grammar<Integer, String> grammar = new Grammar<>(moves, List.of(odd), Weights.OWN);
         assertThatIllegalArgumentException()

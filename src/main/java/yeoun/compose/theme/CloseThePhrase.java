@@ -17,6 +17,11 @@ final class CloseThePhrase extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean speaksAt(MelodyPlace place) {
+        return place.untilEnd() == 1 || place.ends() && !place.finals().isEmpty();
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         if (place.untilEnd() == 1) {
             return !state.fresh() && state.leap() == 0 ? LIMP : 0;

@@ -14,6 +14,11 @@ final class EmbellishTheStructure extends StatedPlaceRule<MelodyPlace, MelodySta
     }
 
     @Override
+    public boolean speaksAt(MelodyPlace place) {
+        return place.structure().isPresent();
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         if (place.structure().isEmpty()) {
             return 0;

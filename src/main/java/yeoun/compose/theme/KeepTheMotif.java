@@ -19,6 +19,11 @@ final class KeepTheMotif extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean speaksAt(MelodyPlace place) {
+        return place.wish().degree().isPresent() || place.wish().letters().isPresent();
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         Wish wish = place.wish();
         boolean wrong =

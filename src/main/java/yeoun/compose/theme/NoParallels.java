@@ -14,6 +14,11 @@ final class NoParallels extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean speaksAt(MelodyPlace place) {
+        return place.ground().bass() != place.groundBefore().bass();
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         if (state.fresh() || place.ground().bass() == place.groundBefore().bass() || state.leap() == 0) {
             return 0;

@@ -14,6 +14,11 @@ final class ScaleOfTheChord extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean speaksAt(MelodyPlace place) {
+        return place.ground().displaced() != 0;
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         return place.ground().displaces(state.tone().semitone()) ? -1 : 0;
     }

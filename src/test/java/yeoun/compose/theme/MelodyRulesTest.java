@@ -1,5 +1,6 @@
 package yeoun.compose.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static yeoun.support.Preference.move;
 import static yeoun.support.Preference.place;
 
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yeoun.chance.PlaceRule;
 import yeoun.music.Chord;
 import yeoun.music.Degree;
 import yeoun.music.Key;
@@ -214,6 +216,30 @@ class MelodyRulesTest {
     @MethodSource("preferences")
     void everyRulePrefersTheBetter(Preference preference) {
         preference.check();
+    }
+
+    /** A rule that has nothing to say at a place is not asked there: asked all the same it would say nothing. */
+    @Test
+    void whoIsSilentAtAPlaceSaysNothingThere() {
+        List<MelodyPlace> places = List.of(
+                At.BEAT.place(),
+                At.BEAT.before().place(),
+                At.BEAT.end().place(),
+                At.BEAT.over("C", "Fm").place(),
+                At.BEAT.over("F", "G").wishing("5", 2).place(),
+                At.BEAT.place().over(OptionalInt.of(67), 67));
+        List<MelodyState> states =
+                List.of(to("D4", "C4"), to("D4", "D4"), to("F4", "Ab4"), to("C5", "D5"), to("E4", "G4"));
+        int silent = 0;
+        for (PlaceRule<MelodyPlace, MelodyState> rule : MelodyWriter.placeRules(MANNER)) {
+            for (MelodyPlace place : places) {
+                for (MelodyState state : rule.speaksAt(place) ? List.<MelodyState>of() : states) {
+                    assertThat(rule.fit(place, state)).as(rule.name()).isZero();
+                    silent++;
+                }
+            }
+        }
+        assertThat(silent).isPositive();
     }
 
     @Test
