@@ -22,11 +22,18 @@ class RulesPageTest {
     private static final Path PAGE = Path.of("docs/rules.md");
 
     private static final Map<String, String> WHAT = Map.of(
-            "rhythm", "Which cell each beat of a theme has; a position is a beat.",
-            "melody", "Which tone each note of a line is, in themes and where they come back; a position is a note.",
-            "harmony", "Which chord each stretch has, in themes and scenes; a position is a stretch of one chord.",
-            "voices", "Which pitches the tones of a chord get; a position is a chord.",
-            "tempo map", "How many beats at which tempo each section of a scene has; a position is a section.");
+            "rhythm",
+            "Which cell each beat of a theme has; a position is a beat.",
+            "melody",
+            "Which tone each note of a line is, in themes and where they come back; a position is a note.",
+            "harmony",
+            "Which chord each stretch has, in themes and scenes; a position is a stretch of one chord.",
+            "voices",
+            "Which pitches the tones of a chord get; a position is a chord.",
+            "accompaniment",
+            "How each bar of an accompaniment is played; a position is a bar.",
+            "tempo map",
+            "How many beats at which tempo each section of a scene has; a position is a section.");
 
     @Test
     void thePageSaysWhatTheRulesSay() throws IOException {

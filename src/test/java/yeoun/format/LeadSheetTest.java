@@ -193,6 +193,7 @@ class LeadSheetTest {
                 "wind.reed.clarinet",
                 yeoun.music.Interval.parse("M2"),
                 7,
+                11,
                 List.of(),
                 List.of());
         assertThat(heads(clarinet)).isEqualTo(plain);
