@@ -165,10 +165,12 @@ final class BassLine {
         return choices;
     }
 
-    private void add(List<Choice> choices, Note here, Pitch pitch, List<Pitch> above, double cost) {
+    private void add(List<Choice> choices, Note here, Pitch pitch, List<Pitch> voices, double cost) {
         boolean own = pitch.equals(here.pitch());
         if (own || pitch.midi() >= instrument.low() && pitch.midi() <= instrument.comfortHigh()) {
-            choices.add(new Choice(here.at(pitch), cost + (isMuddy(pitch, above) ? MUDDY : 0), null));
+            boolean crosses = !voices.isEmpty() && pitch.midi() >= voices.get(0).midi();
+            double standing = (crosses ? CROSSING : 0) + (isMuddy(pitch, voices) ? MUDDY : 0);
+            choices.add(new Choice(here.at(pitch), cost + standing, null));
         }
     }
 

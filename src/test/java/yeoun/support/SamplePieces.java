@@ -77,6 +77,32 @@ public final class SamplePieces {
                 List.of());
     }
 
+    /** The same instrument, played by somebody who strikes no more than so many notes a second. */
+    public static Instrument quick(Instrument i, double fastest) {
+        return new Instrument(
+                i.id(),
+                i.name(),
+                i.korean(),
+                i.family(),
+                i.program(),
+                i.low(),
+                i.high(),
+                i.comfortLow(),
+                i.comfortHigh(),
+                i.brightness(),
+                i.warmth(),
+                i.attack(),
+                i.sustain(),
+                i.pan(),
+                i.sound(),
+                i.written(),
+                i.keys(),
+                i.breath(),
+                fastest,
+                i.tags(),
+                i.aliases());
+    }
+
     /** A mode like {@code source} with another name. */
     public static Mode named(String id, Mode source) {
         return new Mode(id, source.form(), source.members(), source.brightness(), 0, 0, 0, source.functions(), "");

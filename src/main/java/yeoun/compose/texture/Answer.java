@@ -237,7 +237,10 @@ final class Answer {
         }
         int steps = rung - end;
         boolean fits = end >= 0 && steps <= 3 && unit.times(steps + 1L).compareTo(gap.length()) <= 0;
-        if (!fits || clashes(ladder.midi(end), gap)) {
+        for (int at = Math.max(0, end); at <= rung; at++) {
+            fits &= !clashes(ladder.midi(at), gap);
+        }
+        if (!fits) {
             return List.of();
         }
         List<Note> notes = new ArrayList<>();

@@ -70,7 +70,7 @@ final class Ending {
         boolean ninth = chord.chord().quality().isMajor() && !key.mode().isTori();
         int tone = (chord.chord().root().semitone() + (ninth ? 2 : 0)) % 12;
         int midi = top + 3 + Math.floorMod(tone - top - 3, 12);
-        if (midi <= Math.min(player.comfortHigh(), top + 9) && isFree(midi, chord)) {
+        if (midi <= Math.min(player.comfortHigh(), top + 11) && isFree(midi, chord)) {
             voices.add(spelled(chord.chord(), midi));
         }
         return voices;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import yeoun.analysis.TwoVoices;
 import yeoun.craft.Instrument;
 import yeoun.music.Chord;
@@ -26,8 +27,11 @@ final class PadVoices {
 
     private static final int WIDE = 16;
 
+    /** The lowest voice stands no more than a twelfth above the lowest there is. */
+    private static final int REACH = 19;
+
     /** More ways than these to stand one chord would only cost time. */
-    private static final int MOST = 10;
+    private static final int MOST = 12;
 
     /** What it costs to sound a pitch that another player sounds, and to sound nothing else. */
     private static final double SHARED = 3;
@@ -40,13 +44,14 @@ final class PadVoices {
     private static final double ABOVE = 4;
 
     private static final double MUDDY = 8;
+    private static final double MISSING = 2.5;
     private static final double PARALLEL = 4;
     private static final double GIVEN_UP = 2;
 
     private final int low;
     private final int high;
     private final int voices;
-    private final Map<Chord, List<int[]>> known = new HashMap<>();
+    private final Map<Chord, List<Stand>> known = new HashMap<>();
 
     /** Voices of a pad on an instrument. */
     PadVoices(Instrument instrument, int voices) {
@@ -55,21 +60,25 @@ final class PadVoices {
         this.voices = voices;
     }
 
+    /** A way to stand a chord, and what it costs wherever it stands. */
+    private record Stand(int[] midi, double cost) {}
+
     /** The MIDI notes of every chord, rising. */
     List<int[]> lead(List<ChordSpan> chords, Sounding tune, Sounding others) {
-        List<List<int[]>> ways = new ArrayList<>();
+        List<List<Stand>> ways = new ArrayList<>();
         List<int[]> cameFrom = new ArrayList<>();
         double[] costs = {0};
         for (int i = 0; i < chords.size(); i++) {
             ChordSpan chord = chords.get(i);
-            List<int[]> here = known.computeIfAbsent(chord.chord(), this::spreads);
+            List<Stand> here = known.computeIfAbsent(chord.chord(), this::stands);
             Around around = new Around(chord, tune, others);
             double[] next = new double[here.size()];
             int[] from = new int[here.size()];
             for (int way = 0; way < next.length; way++) {
                 double least = i == 0 ? 0 : Double.POSITIVE_INFINITY;
                 for (int before = 0; i > 0 && before < costs.length; before++) {
-                    double cost = costs[before] + move(ways.get(i - 1).get(before), here.get(way), chord.chord());
+                    double cost =
+                            costs[before] + move(ways.get(i - 1).get(before).midi, here.get(way).midi, chord.chord());
                     if (cost < least) {
                         least = cost;
                         from[way] = before;
@@ -84,14 +93,14 @@ final class PadVoices {
         return traced(ways, cameFrom, costs);
     }
 
-    private static List<int[]> traced(List<List<int[]>> ways, List<int[]> cameFrom, double[] costs) {
+    private static List<int[]> traced(List<List<Stand>> ways, List<int[]> cameFrom, double[] costs) {
         int at = 0;
         for (int way = 1; way < costs.length; way++) {
             at = costs[way] < costs[at] ? way : at;
         }
         int[][] line = new int[ways.size()][];
         for (int i = line.length - 1; i >= 0; i--) {
-            line[i] = ways.get(i).get(at);
+            line[i] = ways.get(i).get(at).midi;
             at = cameFrom.get(i)[at];
         }
         return List.of(line);
@@ -110,8 +119,9 @@ final class PadVoices {
         }
     }
 
-    private double place(int[] midi, Around around) {
-        double cost = 0;
+    private static double place(Stand stand, Around around) {
+        int[] midi = stand.midi;
+        double cost = stand.cost;
         int shared = 0;
         for (int note : midi) {
             shared += around.others[note] ? 1 : 0;
@@ -120,8 +130,7 @@ final class PadVoices {
             cost += hides ? HIDES : above ? ABOVE : 0;
             cost += isMuddy(note, around.others) ? MUDDY : 0;
         }
-        cost += shared == midi.length ? DOUBLED : SHARED * shared;
-        return cost + 0.08 * Math.abs((midi[0] + midi[midi.length - 1]) / 2.0 - (low + high) / 2.0);
+        return cost + (shared == midi.length ? DOUBLED : SHARED * shared);
     }
 
     /** Whether another player's tone is closer than the depth bears. */
@@ -148,45 +157,49 @@ final class PadVoices {
         return cost;
     }
 
-    /** The ways to stand a chord in open position, the best by themselves first. */
-    private List<int[]> spreads(Chord chord) {
-        List<int[]> spreads = new ArrayList<>();
-        List<Double> standing = new ArrayList<>();
-        for (int count = voices; spreads.isEmpty() && count > 0; count--) {
-            spread(chord, new int[count], 0, spreads);
+    /** The ways to stand a chord in open position, the best by themselves first: with all voices, or one fewer. */
+    private List<Stand> stands(Chord chord) {
+        int[] tones = IntStream.rangeClosed(low, high)
+                .filter(midi -> chord.contains(midi % 12))
+                .toArray();
+        List<Stand> stands = new ArrayList<>();
+        for (int count = voices; count > 0 && (count > 1 || stands.isEmpty()); count--) {
+            stand(chord, tones, 0, new int[count], 0, stands);
         }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < spreads.size(); i++) {
-            order.add(i);
-            standing.add(standing(spreads.get(i), chord));
-        }
-        order.sort(Comparator.comparing(standing::get));
-        return order.stream().limit(MOST).map(spreads::get).toList();
+        stands.sort(Comparator.comparingDouble(Stand::cost));
+        return stands.subList(0, Math.min(MOST, stands.size()));
     }
 
-    private void spread(Chord chord, int[] midi, int voice, List<int[]> spreads) {
+    private void stand(Chord chord, int[] tones, int from, int[] midi, int voice, List<Stand> stands) {
         if (voice == midi.length) {
-            spreads.add(midi.clone());
+            stands.add(new Stand(midi.clone(), standing(midi, chord)));
             return;
         }
-        int from = voice == 0 ? low : midi[voice - 1] + NARROW;
-        int to = voice == 0 ? low + 19 : midi[voice - 1] + WIDE;
-        for (int note = from; note <= Math.min(high, to); note++) {
-            boolean free = chord.contains(note % 12);
-            for (int below = 0; below < voice; below++) {
-                free &= midi[below] % 12 != note % 12 && !TwoVoices.areMuddy(midi[below], note);
-            }
-            if (free) {
-                midi[voice] = note;
-                spread(chord, midi, voice + 1, spreads);
+        for (int i = from; i < tones.length; i++) {
+            int gap = voice == 0 ? tones[i] - low : tones[i] - midi[voice - 1];
+            boolean open = voice == 0 ? gap <= REACH : gap >= NARROW && gap <= WIDE;
+            if (open && isOther(tones[i], midi, voice)) {
+                midi[voice] = tones[i];
+                stand(chord, tones, i + 1, midi, voice + 1, stands);
             }
         }
+    }
+
+    /** Whether a tone is none of the voices below it in another octave, and not too close for its depth. */
+    private static boolean isOther(int tone, int[] midi, int voice) {
+        for (int below = 0; below < voice; below++) {
+            if (midi[below] % 12 == tone % 12 || TwoVoices.areMuddy(midi[below], tone)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a way to stand costs by itself: the third and the seventh are there, gaps are even, the middle is the middle. */
     private double standing(int[] midi, Chord chord) {
         List<Interval> intervals = chord.quality().intervals();
-        double cost = has(midi, chord, intervals.get(1)) ? 0 : 5;
+        double cost = MISSING * (voices - midi.length);
+        cost += has(midi, chord, intervals.get(1)) ? 0 : 5;
         cost += intervals.size() > 3 && !has(midi, chord, intervals.get(3)) ? 2 : 0;
         for (int i = 1; i < midi.length; i++) {
             cost += 0.2 * Math.abs(midi[i] - midi[i - 1] - 8);

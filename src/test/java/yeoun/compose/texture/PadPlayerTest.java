@@ -1,0 +1,112 @@
+package yeoun.compose.texture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yeoun.support.SamplePieces.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import yeoun.music.Chord;
+import yeoun.music.Key;
+import yeoun.music.Meter;
+import yeoun.music.Pitch;
+import yeoun.music.Rational;
+import yeoun.score.Note;
+import yeoun.support.Modes;
+import yeoun.support.SamplePieces;
+
+/** A pad is few voices in open position, where others leave room, and one inner voice moves. */
+class PadPlayerTest {
+
+    private static final Key C = SamplePieces.key("C", Modes.IONIAN);
+    private static final Sounding NOBODY = new Sounding(List.of());
+
+    private static List<ChordSpan> chords(String... names) {
+        List<ChordSpan> chords = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            Chord chord = Chord.parse(names[i]);
+            List<Pitch> voices = List.of(chord.bass().inOctave(2), chord.root().inOctave(4));
+            chords.add(new ChordSpan(Rational.of(i), Rational.of(i + 1), chord, voices));
+        }
+        return chords;
+    }
+
+    private static List<Note> pad(List<ChordSpan> chords, Sounding tune, Sounding others) {
+        return new PadPlayer(SamplePieces.STRINGS, 3, 0).play(chords, C, Meter.COMMON, tune, others);
+    }
+
+    private static List<Integer> at(List<Note> notes, int bar) {
+        Rational from = Rational.of(bar);
+        return notes.stream()
+                .filter(n -> n.onset().compareTo(from) <= 0 && n.end().isMoreThan(from))
+                .map(n -> n.pitch().midi())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void itsVoicesAreFewAndOpen() {
+        for (int bar = 0; bar < 3; bar++) {
+            List<Integer> voices = at(pad(chords("C", "Am", "F"), NOBODY, NOBODY), bar);
+            assertThat(voices).hasSize(3);
+            assertThat(voices.get(1) - voices.get(0)).isGreaterThanOrEqualTo(5);
+            assertThat(voices.get(2) - voices.get(1)).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void whatCanStayStays() {
+        List<Note> notes = pad(chords("C", "Am"), NOBODY, NOBODY);
+        assertThat(notes).filteredOn(n -> n.duration().equals(Rational.of(2))).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void itDoesNotSoundWhatAnotherSounds() {
+        List<Integer> alone = at(pad(chords("C"), NOBODY, NOBODY), 0);
+        String same = alone.stream()
+                .map(m -> Pitch.ofMidi(m, C.tonic()).toString())
+                .reduce((a, b) -> a + "+" + b)
+                .orElseThrow();
+        List<Integer> beside = at(pad(chords("C"), NOBODY, new Sounding(line(same + " 1/1"))), 0);
+        assertThat(beside).isNotEqualTo(alone);
+    }
+
+    @Test
+    void itStandsClearOfTheTune() {
+        Sounding tune = new Sounding(line("C5 1/4, E5 1/4, G4 1/4, A4 1/4"));
+        assertThat(at(pad(chords("C"), tune, NOBODY), 0)).allMatch(midi -> midi < 67);
+    }
+
+    @Test
+    void aTonePreparedResolvesLate() {
+        List<ChordSpan> chords = chords("F", "C");
+        List<int[]> line = List.of(new int[] {60, 65, 69}, new int[] {55, 64, 67});
+        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY)
+                .move(chords, line)
+                .get(1);
+        assertThat(inner.stream()
+                        .map(t -> t.pitch().toString() + " " + t.onset())
+                        .toList())
+                .contains("F4 1", "E4 3/2");
+    }
+
+    @Test
+    void nothingIsHeldOverAgainstTheTune() {
+        List<ChordSpan> chords = chords("F", "C");
+        List<int[]> line = List.of(new int[] {60, 65, 69}, new int[] {55, 64, 67});
+        Sounding tune = new Sounding(line("C5 1/1, E5 1/1"));
+        List<List<InnerMotion.Tone>> voices = new InnerMotion(C, Meter.COMMON, tune, NOBODY).move(chords, line);
+        assertThat(voices.get(1)).extracting(t -> t.pitch().toString()).containsExactly("F4", "E4");
+    }
+
+    @Test
+    void aToneOfTheKeyPassesBetweenTonesAThirdApart() {
+        List<int[]> line = List.of(new int[] {55, 64, 72}, new int[] {55, 60, 72});
+        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY)
+                .move(chords("C", "C/E"), line)
+                .get(1);
+        assertThat(inner).extracting(t -> t.pitch().toString()).containsExactly("E4", "D4", "C4");
+        assertThat(Stream.of(inner.get(1).onset())).containsExactly(Rational.of(3, 4));
+    }
+}
