@@ -49,8 +49,37 @@ public final class PadPlayer {
         for (List<InnerMotion.Tone> voice : new InnerMotion(key, meter, tune, others).move(chords, line)) {
             hold(voice, notes);
         }
-        notes.sort(null);
-        return notes;
+        List<Note> struck = new ArrayList<>();
+        for (Note note : notes) {
+            strike(note, notes, struck);
+        }
+        struck.sort(null);
+        return struck;
+    }
+
+    /**
+     * A note as it is struck: held on, but anew where what was struck with it ends and something of another length begins, as
+     * there it would be tied from a chord into a voice of its own, which readers of scores do not follow.
+     */
+    private static void strike(Note note, List<Note> all, List<Note> struck) {
+        Rational from = note.onset();
+        for (Rational at : parting(note, all)) {
+            struck.add(note.moved(from, at.minus(from)));
+            from = at;
+        }
+        struck.add(note.moved(from, note.end().minus(from)));
+    }
+
+    private static List<Rational> parting(Note note, List<Note> all) {
+        return all.stream()
+                .filter(ends -> ends.onset().equals(note.onset()) && ends.end().isLessThan(note.end()))
+                .map(Note::end)
+                .filter(at -> all.stream()
+                        .anyMatch(begins ->
+                                begins.onset().equals(at) && !begins.end().equals(note.end())))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void hold(List<InnerMotion.Tone> voice, List<Note> notes) {
