@@ -10,12 +10,14 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 import yeoun.ComposedCue;
 import yeoun.ComposedProduction;
 import yeoun.ComposedTheme;
 import yeoun.Yeoun;
 import yeoun.music.Rational;
 import yeoun.score.Reason;
+import yeoun.score.Score;
 import yeoun.story.Cast;
 import yeoun.story.CharacterProfile;
 import yeoun.story.Kinship;
@@ -85,8 +87,10 @@ public class ComposeBench {
 
     /** A theme of eight bars with its parts and the reasons for every note and chord. */
     @Benchmark
-    public List<Reason> themeExplained() {
-        return yeoun.theme(eightBars, seed++).explain();
+    public List<Reason> themeExplained(Blackhole hole) {
+        ComposedTheme theme = yeoun.theme(eightBars, seed++);
+        hole.consume(theme.score());
+        return theme.explain();
     }
 
     /** A cast of sixty, composed together. */
@@ -99,6 +103,14 @@ public class ComposeBench {
     @Benchmark
     public List<ComposedTheme> twentyTakes() {
         return yeoun.takes(eightBars, 20, seed++);
+    }
+
+    /** The same, each with its parts. */
+    @Benchmark
+    public List<Score> twentyTakesArranged() {
+        return yeoun.takes(eightBars, 20, seed++).stream()
+                .map(ComposedTheme::score)
+                .toList();
     }
 
     /** A cue of three minutes with eight parts. */
