@@ -165,14 +165,14 @@ final class CueSheetWriter {
         if (Math.abs(lock.off()) > STEADY) {
             decisions.add(String.format(
                     Locale.ROOT,
-                    "%s: %s at %.1f a minute, %+.0f%% from the %.1f %s, one every %s of the beat",
+                    "%s: %s at %.1f a minute, %+.0f%% from the %.1f %s, %s",
                     SceneMarks.letter(timed.section()),
                     heart ? "the heart beats" : "the steps fall",
                     lock.played(),
                     100 * lock.off(),
                     lock.asked(),
                     event.rate().isPresent() ? "asked for" : "of the feeling",
-                    lock.apart()));
+                    lock.inWords()));
         }
     }
 

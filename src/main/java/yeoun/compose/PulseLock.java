@@ -41,4 +41,12 @@ record PulseLock(double asked, Rational apart, double played) {
     double off() {
         return played / asked - 1;
     }
+
+    /** How it stands to the beat: once a beat, every 2 beats, every 3/4 of a beat. */
+    String inWords() {
+        if (apart.equals(Rational.ONE)) {
+            return "once a beat";
+        }
+        return "every " + apart + (apart.isMoreThan(Rational.ONE) ? " beats" : " of a beat");
+    }
 }

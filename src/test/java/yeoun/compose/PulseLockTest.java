@@ -26,6 +26,12 @@ class PulseLockTest {
         assertThat(PulseLock.of(rate, tempo).apart()).isEqualTo(Rational.parse(apart));
     }
 
+    @ParameterizedTest
+    @CsvSource({"72, once a beat", "36, every 2 beats", "48, every 3/2 beats", "96, every 3/4 of a beat"})
+    void saysHowItStandsToTheBeat(double rate, String words) {
+        assertThat(PulseLock.of(rate, 72).inWords()).isEqualTo(words);
+    }
+
     @Test
     void whatIsPlayedFollowsFromTheRatio() {
         PulseLock lock = PulseLock.of(100, 72);
