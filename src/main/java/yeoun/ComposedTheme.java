@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yeoun.chance.Seed;
+import yeoun.compose.ArrangedTheme;
 import yeoun.compose.Composer;
 import yeoun.compose.RankedTake;
 import yeoun.compose.ThemeTake;
@@ -28,7 +29,7 @@ public final class ComposedTheme implements Music {
     private final ThemeTake take;
     private final Optional<Judgement> ranked;
     /** Arranged when it is first asked for: a pure function of the take, so that two threads at most arrange it twice. */
-    private volatile @Nullable Score score;
+    private volatile @Nullable ArrangedTheme arranged;
 
     ComposedTheme(Composer composer, ThemeTake take) {
         this(composer, take, Optional.empty());
@@ -104,12 +105,16 @@ public final class ComposedTheme implements Music {
 
     @Override
     public Score score() {
-        Score arranged = score;
-        if (arranged == null) {
-            arranged = composer.score(take);
-            score = arranged;
+        return arranged().score();
+    }
+
+    private ArrangedTheme arranged() {
+        ArrangedTheme known = arranged;
+        if (known == null) {
+            known = composer.arrange(take);
+            arranged = known;
         }
-        return arranged;
+        return known;
     }
 
     @Override
@@ -119,7 +124,7 @@ public final class ComposedTheme implements Music {
 
     @Override
     public List<Reason> explain() {
-        return composer.explain(take);
+        return composer.explain(take, arranged());
     }
 
     @Override

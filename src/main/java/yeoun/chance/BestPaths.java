@@ -22,20 +22,29 @@ final class BestPaths {
         int count = moves.states().size();
         double[][] table = new double[rows.size()][count];
         for (int position = rows.size() - 2; position >= 0; position--) {
-            double[] log = rows.get(position + 1).log();
+            double[] next = new double[count];
+            for (int state = 0; state < count; state++) {
+                next[state] = rows.get(position + 1).log()[state] + table[position + 1][state];
+            }
+            double[] afresh = new double[moves.endings().count()];
+            for (int ending = 0; ending < afresh.length; ending++) {
+                afresh[ending] = heaviest(moves.afresh(), ending, next);
+            }
             for (int from = 0; from < count; from++) {
-                table[position][from] =
-                        rows.get(position).forbids(from) ? Rule.FORBIDDEN : heaviest(from, log, table[position + 1]);
+                table[position][from] = rows.get(position).forbids(from)
+                        ? Rule.FORBIDDEN
+                        : Math.max(
+                                heaviest(moves.onward(), from, next),
+                                afresh[moves.endings().of()[from]]);
             }
         }
         return table;
     }
 
-    private double heaviest(int from, double[] log, double[] following) {
+    private static double heaviest(MoveTable table, int row, double[] next) {
         double highest = Rule.FORBIDDEN;
-        for (int i = moves.row()[from]; i < moves.row()[from + 1]; i++) {
-            int to = moves.target()[i];
-            highest = Math.max(highest, moves.logWeight()[i] + log[to] + following[to]);
+        for (int i = table.row()[row]; i < table.row()[row + 1]; i++) {
+            highest = Math.max(highest, table.log()[i] + next[table.target()[i]]);
         }
         return highest;
     }
@@ -61,9 +70,11 @@ final class BestPaths {
 
     private void extend(PriorityQueue<Partial> open, Partial partial) {
         int position = partial.position + 1;
-        for (int i = moves.row()[partial.state]; i < moves.row()[partial.state + 1]; i++) {
-            int to = moves.target()[i];
-            double sum = partial.sum + moves.logWeight()[i] + rows.get(position).log()[to];
+        for (int move = 0; move < moves.count(partial.state); move++) {
+            int to = moves.target(partial.state, move);
+            double sum = partial.sum
+                    + moves.logWeightOf(partial.state, move)
+                    + rows.get(position).log()[to];
             push(open, new Partial(partial, position, to, sum, sum + bound[position][to]));
         }
     }

@@ -24,7 +24,7 @@ final class Conflict<P, S> {
         this.places = places;
         this.rules = rules;
         this.rows = places.stream()
-                .map(place -> Row.judged(rules, weights, place, moves.states()))
+                .map(place -> Row.judged(rules, weights, place, moves))
                 .toList();
         this.locks = locks;
     }
@@ -73,8 +73,8 @@ final class Conflict<P, S> {
             return now[from];
         }
         boolean any = false;
-        for (int i = moves.row()[from]; i < moves.row()[from + 1]; i++) {
-            int to = moves.target()[i];
+        for (int move = 0; move < moves.count(from); move++) {
+            int to = moves.target(from, move);
             now[to] |= allowed(position, to, under);
             any |= now[to];
         }
@@ -102,7 +102,7 @@ final class Conflict<P, S> {
                 names.add(rule.name());
             }
         }
-        return names;
+        return names.isEmpty() ? List.of("what can follow what") : names;
     }
 
     private boolean forbidsAnything(MoveRule<S> rule) {

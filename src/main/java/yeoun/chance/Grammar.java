@@ -45,7 +45,7 @@ public final class Grammar<P, S> {
         }
         List<Row> rows = new ArrayList<>(places.size());
         for (P place : places) {
-            rows.add(judged.computeIfAbsent(place, p -> Row.judged(rules, weights, p, moves.states())));
+            rows.add(judged.computeIfAbsent(place, p -> Row.judged(rules, weights, p, moves)));
         }
         return new Lattice<>(moves, List.copyOf(places), rules, weights, List.copyOf(rows), List.of());
     }

@@ -27,4 +27,11 @@ final class Logs {
         }
         return highest;
     }
+
+    /** Adds weight times fit, element by element; what is forbidden stays so, as its fit is −∞ and weights are not 0. */
+    static void add(double[] logs, double weight, double[] fits) {
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] += weight * fits[i];
+        }
+    }
 }

@@ -5,89 +5,85 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.util.FastMath;
 
 /**
- * States and the weights of all moves between them: the table that move rules fill once, for lattices of any length.
+ * States and the weights of all moves between them: the tables that move rules fill once, for lattices of any length.
  *
- * <p>Moves that a rule forbids are not stored, so a sparse table costs what its allowed moves cost. Immutable.
+ * <p>Moves that a rule forbids are not stored, so a sparse table costs what its allowed moves cost. Moves to states that begin
+ * afresh weigh the same from all states that end alike, and are stored once for these. Immutable.
  *
  * @param <S> the kind of state
  */
 public final class Moves<S> {
 
     private final List<S> states;
+    /** The same, for the innermost loops. */
+    private final S[] array;
+
     private final List<MoveRule<S>> rules;
     private final double[] ruleWeights;
-    /** Moves from state i are at row[i] to row[i + 1] − 1. */
-    private final int[] row;
-
-    private final int[] target;
-    private final double[] logWeight;
-    /** The weights in units of the heaviest, so that none overflows. */
-    private final double[] weight;
+    private final Endings endings;
+    /** From every state to those that go on from it. */
+    private final MoveTable onward;
+    /** From every ending to the states that begin afresh. */
+    private final MoveTable afresh;
 
     private final double heaviest;
 
     private Moves(
-            List<S> states, List<MoveRule<S>> rules, double[] ruleWeights, int[] row, int[] target, double[] logs) {
+            List<S> states,
+            S[] array,
+            List<MoveRule<S>> rules,
+            double[] ruleWeights,
+            Endings endings,
+            MoveTable.Builder onward,
+            MoveTable.Builder afresh) {
         this.states = states;
+        this.array = array;
         this.rules = rules;
         this.ruleWeights = ruleWeights;
-        this.row = row;
-        this.target = target;
-        this.logWeight = logs;
-        this.weight = new double[logs.length];
-        this.heaviest = Arrays.stream(logs).max().orElse(0);
-        for (int i = 0; i < logs.length; i++) {
-            weight[i] = FastMath.exp(logs[i] - heaviest);
+        this.endings = endings;
+        double most = Math.max(onward.heaviest(), afresh.heaviest());
+        this.heaviest = most == Rule.FORBIDDEN ? 0 : most;
+        this.onward = onward.in(heaviest);
+        this.afresh = afresh.in(heaviest);
+    }
+
+    /**
+     * How states end.
+     *
+     * @param of the ending of every state
+     * @param first the first state of every ending
+     */
+    record Endings(int[] of, int[] first) {
+
+        static <S> Endings of(List<S> states, Chain<S> chain) {
+            Map<Object, Integer> known = new HashMap<>();
+            int[] of = new int[states.size()];
+            int[] first = new int[states.size()];
+            for (int state = 0; state < of.length; state++) {
+                int fresh = known.size();
+                Integer ending = known.putIfAbsent(chain.ending().apply(states.get(state)), fresh);
+                of[state] = ending == null ? fresh : ending;
+                if (ending == null) {
+                    first[fresh] = state;
+                }
+            }
+            return new Endings(of, Arrays.copyOf(first, known.size()));
+        }
+
+        int count() {
+            return first.length;
         }
     }
 
     /** Judges every pair of states; rules that forbid much are cheapest when they come first. */
     public static <S> Moves<S> of(List<S> states, List<? extends MoveRule<S>> rules, Weights weights) {
-        return of(states, (from, to) -> true, rules, weights);
+        return of(states, Chain.free(), rules, weights);
     }
 
     /** Judges every pair of states that can follow one another at all. */
-    public static <S> Moves<S> of(
-            List<S> states,
-            BiPredicate<? super S, ? super S> possible,
-            List<? extends MoveRule<S>> rules,
-            Weights weights) {
-        return of(states, rules, weights, from -> followers(states, from, possible));
-    }
-
-    /**
-     * Judges every pair of states that can follow one another at all, where that is the same for all states that end alike.
-     *
-     * @param end how a state ends, by value
-     */
-    public static <S> Moves<S> of(
-            List<S> states,
-            Function<? super S, ?> end,
-            BiPredicate<? super S, ? super S> possible,
-            List<? extends MoveRule<S>> rules,
-            Weights weights) {
-        Map<Object, int[]> known = new HashMap<>();
-        return of(
-                states,
-                rules,
-                weights,
-                from -> known.computeIfAbsent(end.apply(from), e -> followers(states, from, possible)));
-    }
-
-    private static <S> int[] followers(List<S> states, S from, BiPredicate<? super S, ? super S> possible) {
-        return IntStream.range(0, states.size())
-                .filter(to -> possible.test(from, states.get(to)))
-                .toArray();
-    }
-
-    private static <S> Moves<S> of(
-            List<S> states, List<? extends MoveRule<S>> rules, Weights weights, Function<S, int[]> followers) {
+    public static <S> Moves<S> of(List<S> states, Chain<S> chain, List<? extends MoveRule<S>> rules, Weights weights) {
         List<MoveRule<S>> active = new ArrayList<>();
         for (MoveRule<S> rule : rules) {
             if (weights.of(rule) > 0) {
@@ -96,28 +92,62 @@ public final class Moves<S> {
         }
         double[] ruleWeights = active.stream().mapToDouble(weights::of).toArray();
         List<S> copy = List.copyOf(states);
-        Table table = new Table(copy.size());
-        for (int from = 0; from < copy.size(); from++) {
-            int[] targets = followers.apply(copy.get(from));
-            table.addRow(from, targets, judge(active, ruleWeights, copy, from, targets));
+        Endings endings = Endings.of(copy, chain);
+        MoveTable.Builder onward = new MoveTable.Builder(copy.size());
+        MoveTable.Builder afresh = new MoveTable.Builder(endings.count());
+        Followers<S> followers = new Followers<>(copy, chain);
+        @SuppressWarnings("unchecked")
+        S[] array = (S[]) copy.toArray();
+        MoveJudge<S> judge = new MoveJudge<>(array, active, ruleWeights);
+        List<MoveJudge.Targets> targets = new ArrayList<>();
+        for (int ending = 0; ending < endings.count(); ending++) {
+            int first = endings.first[ending];
+            int[] begun = followers.afresh;
+            afresh.add(ending, begun, judge.judge(first, judge.towards(first, begun)));
+            targets.add(judge.towards(first, followers.onward(first)));
         }
-        return new Moves<>(copy, List.copyOf(active), ruleWeights, table.row, table.targets(), table.logs());
+        for (int state = 0; state < copy.size(); state++) {
+            MoveJudge.Targets own = targets.get(endings.of[state]);
+            onward.add(state, own.states(), judge.judge(state, own));
+        }
+        return new Moves<>(copy, array, List.copyOf(active), ruleWeights, endings, onward, afresh);
     }
 
-    /** The sum of weight times fit for moves from a state, one rule after another: what one forbids the next is not asked about. */
-    private static <S> double[] judge(
-            List<MoveRule<S>> rules, double[] weights, List<S> states, int from, int[] targets) {
-        double[] logs = new double[targets.length];
-        for (int i = 0; i < weights.length; i++) {
-            MoveRule<S> rule = rules.get(i);
-            for (int move = 0; move < targets.length; move++) {
-                if (logs[move] != Rule.FORBIDDEN) {
-                    double fit = rule.fit(states.get(from), states.get(targets[move]));
-                    logs[move] = fit == Rule.FORBIDDEN ? fit : logs[move] + weights[i] * fit;
+    /** Which states can follow which. */
+    private static final class Followers<S> {
+        private final List<S> states;
+        private final Chain<S> chain;
+        private final int[] afresh;
+        private final int[] others;
+
+        Followers(List<S> states, Chain<S> chain) {
+            this.states = states;
+            this.chain = chain;
+            int[] begin = new int[states.size()];
+            int[] goOn = new int[states.size()];
+            int beginning = 0;
+            int going = 0;
+            for (int state = 0; state < states.size(); state++) {
+                if (chain.afresh().test(states.get(state))) {
+                    begin[beginning++] = state;
+                } else {
+                    goOn[going++] = state;
                 }
             }
+            this.afresh = Arrays.copyOf(begin, beginning);
+            this.others = Arrays.copyOf(goOn, going);
         }
-        return logs;
+
+        int[] onward(int from) {
+            int[] following = new int[others.length];
+            int size = 0;
+            for (int to : others) {
+                if (chain.follows().test(states.get(from), states.get(to))) {
+                    following[size++] = to;
+                }
+            }
+            return Arrays.copyOf(following, size);
+        }
     }
 
     /** The states, in the order given. */
@@ -132,23 +162,54 @@ public final class Moves<S> {
 
     /** How many moves are allowed. */
     public int size() {
-        return target.length;
+        int size = onward.target().length;
+        for (int ending : endings.of) {
+            size += afresh.count(ending);
+        }
+        return size;
     }
 
-    int[] row() {
-        return row;
+    /** The states as an array, which is not to be changed. */
+    S[] array() {
+        return array;
     }
 
-    int[] target() {
-        return target;
+    Endings endings() {
+        return endings;
     }
 
-    double[] weight() {
-        return weight;
+    MoveTable onward() {
+        return onward;
     }
 
-    double[] logWeight() {
-        return logWeight;
+    MoveTable afresh() {
+        return afresh;
+    }
+
+    /** How many moves there are from a state: first those that go on from it, then those that begin afresh. */
+    int count(int from) {
+        return onward.count(from) + afresh.count(endings.of[from]);
+    }
+
+    int target(int from, int move) {
+        int after = move - onward.count(from);
+        return after < 0
+                ? onward.target()[onward.row()[from] + move]
+                : afresh.target()[afresh.row()[endings.of[from]] + after];
+    }
+
+    double weight(int from, int move) {
+        int after = move - onward.count(from);
+        return after < 0
+                ? onward.weight()[onward.row()[from] + move]
+                : afresh.weight()[afresh.row()[endings.of[from]] + after];
+    }
+
+    double logWeightOf(int from, int move) {
+        int after = move - onward.count(from);
+        return after < 0
+                ? onward.log()[onward.row()[from] + move]
+                : afresh.log()[afresh.row()[endings.of[from]] + after];
     }
 
     /** The logarithm of the unit that weights are in. */
@@ -157,8 +218,12 @@ public final class Moves<S> {
     }
 
     double logWeight(int from, int to) {
-        int at = Arrays.binarySearch(target, row[from], row[from + 1], to);
-        return at < 0 ? Rule.FORBIDDEN : logWeight[at];
+        int at = onward.find(from, to);
+        if (at >= 0) {
+            return onward.log()[at];
+        }
+        int begins = afresh.find(endings.of[from], to);
+        return begins < 0 ? Rule.FORBIDDEN : afresh.log()[begins];
     }
 
     /** What every move rule says of a move. */
@@ -168,42 +233,5 @@ public final class Moves<S> {
             votes.add(new Vote(rules.get(i), ruleWeights[i], rules.get(i).fit(from, to)));
         }
         return votes;
-    }
-
-    /** A growing list of allowed moves, row by row. */
-    private static final class Table {
-        private final int[] row;
-        private int[] target;
-        private double[] log;
-        private int size;
-
-        Table(int states) {
-            row = new int[states + 1];
-            target = new int[Math.max(16, states * 4)];
-            log = new double[target.length];
-        }
-
-        /** Adds the moves from a state that are not forbidden. */
-        void addRow(int from, int[] targets, double[] logs) {
-            if (size + logs.length > target.length) {
-                int room = Math.max(size + logs.length, size * 2);
-                target = Arrays.copyOf(target, room);
-                log = Arrays.copyOf(log, room);
-            }
-            for (int i = 0; i < logs.length; i++) {
-                target[size] = targets[i];
-                log[size] = logs[i];
-                size += logs[i] == Rule.FORBIDDEN ? 0 : 1;
-            }
-            row[from + 1] = size;
-        }
-
-        int[] targets() {
-            return Arrays.copyOf(target, size);
-        }
-
-        double[] logs() {
-            return Arrays.copyOf(log, size);
-        }
     }
 }

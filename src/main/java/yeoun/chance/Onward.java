@@ -50,10 +50,13 @@ final class Onward {
 
     private Column before(Row row, Column next) {
         double[] weight = new double[row.log().length];
+        double[] afresh = afresh(next);
         double highest = 0;
         for (int from = 0; from < weight.length; from++) {
             if (!row.forbids(from)) {
-                weight[from] = row.weight()[from] * sum(from, next);
+                double ahead = moves.onward().sum(from, next.weight)
+                        + afresh[moves.endings().of()[from]];
+                weight[from] = row.weight()[from] * ahead;
                 highest = Math.max(highest, weight[from]);
                 if (weight[from] <= EXACT && goesOn(from, next)) {
                     return beforeByLogs(row, next);
@@ -70,12 +73,11 @@ final class Onward {
     }
 
     private boolean goesOn(int from, Column next) {
-        int end = moves.row()[from + 1];
-        int i = moves.row()[from];
-        while (i < end && !next.goesOn(moves.target()[i])) {
-            i++;
+        int move = 0;
+        while (move < moves.count(from) && !next.goesOn(moves.target(from, move))) {
+            move++;
         }
-        return i < end;
+        return move < moves.count(from);
     }
 
     private Column beforeByLogs(Row row, Column next) {
@@ -93,23 +95,20 @@ final class Onward {
         return new Column(weight, unit, logs);
     }
 
-    private double sum(int from, Column next) {
-        double[] weights = moves.weight();
-        int[] targets = moves.target();
-        int end = moves.row()[from + 1];
-        double sum = 0;
-        for (int i = moves.row()[from]; i < end; i++) {
-            sum += weights[i] * next.weight[targets[i]];
+    /** The weight of all ways to begin afresh, by how the state before ends. */
+    private double[] afresh(Column next) {
+        double[] sums = new double[moves.endings().count()];
+        for (int ending = 0; ending < sums.length; ending++) {
+            sums[ending] = moves.afresh().sum(ending, next.weight);
         }
-        return sum;
+        return sums;
     }
 
     /** The logarithm of every move's weight with that of all that follows. */
     private double[] logs(int from, Column next) {
-        int begin = moves.row()[from];
-        double[] logs = new double[moves.row()[from + 1] - begin];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = moves.logWeight()[begin + i] + next.log(moves.target()[begin + i]);
+        double[] logs = new double[moves.count(from)];
+        for (int move = 0; move < logs.length; move++) {
+            logs[move] = moves.logWeightOf(from, move) + next.log(moves.target(from, move));
         }
         return logs;
     }
@@ -129,20 +128,18 @@ final class Onward {
         path[0] = draw(columns[0].weight.clone(), seed.at(0));
         for (int position = 1; position < path.length; position++) {
             int before = path[position - 1];
-            path[position] =
-                    moves.target()[moves.row()[before] + draw(ways(before, columns[position]), seed.at(position))];
+            path[position] = moves.target(before, draw(ways(before, columns[position]), seed.at(position)));
         }
         return path;
     }
 
     /** The weight of every move from a state with that of all that follows, in any unit. */
     private double[] ways(int from, Column next) {
-        int begin = moves.row()[from];
-        double[] ways = new double[moves.row()[from + 1] - begin];
+        double[] ways = new double[moves.count(from)];
         double sum = 0;
-        for (int i = 0; i < ways.length; i++) {
-            ways[i] = moves.weight()[begin + i] * next.weight[moves.target()[begin + i]];
-            sum += ways[i];
+        for (int move = 0; move < ways.length; move++) {
+            ways[move] = moves.weight(from, move) * next.weight[moves.target(from, move)];
+            sum += ways[move];
         }
         if (sum <= EXACT) {
             ways = logs(from, next);

@@ -24,22 +24,36 @@ record Row(double[] log, double[] weight, double unit) {
     }
 
     /** Judges every state, one rule after another: what one forbids the next is not asked about. */
-    static <P, S> Row judged(List<PlaceRule<P, S>> rules, double[] weights, P place, List<S> states) {
-        double[] log = new double[states.size()];
+    static <P, S> Row judged(List<PlaceRule<P, S>> rules, double[] weights, P place, Moves<S> moves) {
+        double[] log = new double[moves.array().length];
         for (int i = 0; i < weights.length; i++) {
-            if (rules.get(i).speaksAt(place)) {
-                judge(rules.get(i), weights[i], place, states, log);
+            PlaceRule<P, S> rule = rules.get(i);
+            if (rule.speaksAt(place) && rule.looksBack()) {
+                ask(rule, weights[i], place, moves.array(), log);
+            } else if (rule.speaksAt(place)) {
+                askOfEndings(rule, weights[i], place, moves, log);
             }
         }
         return of(log);
     }
 
-    private static <P, S> void judge(PlaceRule<P, S> rule, double weight, P place, List<S> states, double[] log) {
+    private static <P, S> void ask(PlaceRule<P, S> rule, double weight, P place, S[] states, double[] log) {
         for (int state = 0; state < log.length; state++) {
             if (log[state] != Rule.FORBIDDEN) {
-                double fit = rule.fit(place, states.get(state));
-                log[state] = fit == Rule.FORBIDDEN ? fit : log[state] + weight * fit;
+                log[state] += weight * rule.fit(place, states[state]);
             }
+        }
+    }
+
+    private static <P, S> void askOfEndings(
+            PlaceRule<P, S> rule, double weight, P place, Moves<S> moves, double[] log) {
+        Moves.Endings endings = moves.endings();
+        double[] fits = new double[endings.count()];
+        for (int ending = 0; ending < fits.length; ending++) {
+            fits[ending] = weight * rule.fit(place, moves.array()[endings.first()[ending]]);
+        }
+        for (int state = 0; state < log.length; state++) {
+            log[state] += fits[endings.of()[state]];
         }
     }
 

@@ -21,4 +21,12 @@ public sealed interface Rule permits MoveRule, PlaceRule {
 
     /** How much the rule counts, not negative; 0 switches it off. */
     double weight();
+
+    /**
+     * Whether more counts than how a state ends (see {@link Chain}): of the state itself at a place, of the state that a move
+     * leaves. A rule that does not look back is asked once for all states that end alike.
+     */
+    default boolean looksBack() {
+        return true;
+    }
 }

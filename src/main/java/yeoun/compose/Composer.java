@@ -134,8 +134,8 @@ public final class Composer {
         return casts.compose(cast, written, fallback, house, seed);
     }
 
-    /** The theme as a score: tune, accompaniment, bass. */
-    public Score score(ThemeTake take) {
+    /** The theme with its parts: tune, accompaniment, bass. */
+    public ArrangedTheme arrange(ThemeTake take) {
         return arranger.arrange(take);
     }
 
@@ -200,9 +200,9 @@ public final class Composer {
         return Reasons.of(varied.sections());
     }
 
-    /** Why the notes and chords of a theme are what they are. */
-    public List<Reason> explain(ThemeTake take) {
-        return Reasons.of(take, arranger.course(take));
+    /** Why the notes, chords and bars of a theme are what they are. */
+    public List<Reason> explain(ThemeTake take, ArrangedTheme arranged) {
+        return Reasons.of(take, arranged.course());
     }
 
     /**

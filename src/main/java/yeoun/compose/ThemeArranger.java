@@ -60,13 +60,9 @@ final class ThemeArranger {
         this.instruments = tables.instruments();
     }
 
-    Score arrange(ThemeTake take) {
-        return new Arrangement(take, band(take)).score();
-    }
-
-    /** How the accompaniment of a theme goes through its bars, and why. */
-    Course course(ThemeTake take) {
-        return new Arrangement(take, band(take)).course;
+    ArrangedTheme arrange(ThemeTake take) {
+        Arrangement arrangement = new Arrangement(take, band(take));
+        return new ArrangedTheme(arrangement.score(), arrangement.course);
     }
 
     /** Who plays a theme. */

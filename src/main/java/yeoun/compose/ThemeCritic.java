@@ -14,7 +14,6 @@ import yeoun.analysis.TuneStatistics;
 import yeoun.craft.Instrument;
 import yeoun.music.Chord;
 import yeoun.music.Event;
-import yeoun.music.Meter;
 import yeoun.music.Rational;
 import yeoun.palette.Expression;
 import yeoun.palette.Portrait;
@@ -190,8 +189,7 @@ final class ThemeCritic {
     }
 
     private double strength(Event<Tone> event) {
-        Meter meter = melody.meter();
-        return meter.strength(event.onset().minus(melody.pickup()).mod(meter.bar()));
+        return melody.meter().strength(event.onset().minus(melody.pickup()));
     }
 
     private Measure closure() {

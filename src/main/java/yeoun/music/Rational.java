@@ -82,7 +82,13 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     /** The difference. */
     public Rational minus(Rational other) {
-        return plus(other.negate());
+        if (denominator == other.denominator) {
+            return new Rational(Math.subtractExact(numerator, other.numerator), denominator);
+        }
+        long g = gcd(denominator, other.denominator);
+        long left = Math.multiplyExact(numerator, other.denominator / g);
+        long right = Math.multiplyExact(other.numerator, denominator / g);
+        return new Rational(Math.subtractExact(left, right), Math.multiplyExact(denominator / g, other.denominator));
     }
 
     /** The product. */
@@ -143,7 +149,13 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     /** What is left after taking away whole multiples of {@code unit}: in [0, unit) for a positive unit. */
     public Rational mod(Rational unit) {
-        return minus(unit.times(dividedBy(unit).floor()));
+        if (unit.numerator == 0) {
+            throw new ArithmeticException(this + " modulo 0");
+        }
+        long g = gcd(denominator, unit.denominator);
+        long here = Math.multiplyExact(numerator, unit.denominator / g);
+        long whole = Math.multiplyExact(unit.numerator, denominator / g);
+        return new Rational(Math.floorMod(here, whole), Math.multiplyExact(denominator / g, unit.denominator));
     }
 
     /** Whether this is a whole multiple of {@code unit}. */

@@ -107,7 +107,8 @@ class RulesAreHeardTest {
     }
 
     private static Score theme(CharacterProfile profile, long seed) {
-        return COMPOSER.score(COMPOSER.theme(profile, Yeoun.DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)));
+        return COMPOSER.arrange(COMPOSER.theme(profile, Yeoun.DEFAULT_STYLE, HouseStyle.NONE, new Seed(seed)))
+                .score();
     }
 
     private static boolean changesACue(String rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.util.FastMath;
+import yeoun.chance.Chain;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
 import yeoun.chance.Moves;
@@ -31,21 +32,39 @@ final class SmallLattice {
     private final List<MoveRule<Integer>> moveRules = new ArrayList<>();
     private final List<PlaceRule<Integer, Integer>> placeRules = new ArrayList<>();
     private Weights weights = Weights.OWN;
+    private Chain<Integer> chain = Chain.free();
 
     private SmallLattice(int states, int places) {
         this.states = IntStream.range(0, states).boxed().toList();
         this.places = IntStream.range(0, places).boxed().toList();
     }
 
-    /** One to four states at one to five positions, under up to three rules of each kind that forbid so much. */
+    /** One to four states, most often chained, at one to five positions, under up to three rules of each kind that forbid so much. */
     static SmallLattice any(Any any, double forbidden) {
         SmallLattice lattice = new SmallLattice(any.between(1, 4), any.between(1, 5));
         int kinds = any.between(0, 3);
+        boolean chained = any.chance(0.6);
+        int last = lattice.states.size() - 1;
+        int[] ending = lattice.states()
+                .map(s -> chained ? any.between(0, Math.min(1, last)) : s)
+                .toArray();
+        int[] fresh = lattice.states().map(s -> chained ? any.between(0, 1) : 0).toArray();
+        if (chained) {
+            double[][] follows = fits(any, lattice.states.size(), lattice.states.size(), 0.2);
+            lattice.chain = Chain.<Integer>of(s -> ending[s], (from, to) -> follows[ending[from]][to] != Rule.FORBIDDEN)
+                    .afresh(s -> fresh[s] == 1);
+        }
         for (int i = 0; i < kinds; i++) {
             double[][] moves = fits(any, lattice.states.size(), lattice.states.size(), forbidden);
             double[][] stays = fits(any, lattice.places.size(), lattice.states.size(), forbidden);
-            lattice.moveRules.add(Rules.move("move-" + i, any.between(1, 8) / 4.0, (from, to) -> moves[from][to]));
-            lattice.placeRules.add(Rules.place("place-" + i, any.between(1, 8) / 4.0, (at, in) -> stays[at][in]));
+            boolean back = any.chance(0.5);
+            lattice.moveRules.add(Rules.move(
+                    "move-" + i,
+                    any.between(1, 8) / 4.0,
+                    back,
+                    (from, to) -> moves[back && fresh[to] == 0 ? from : ending[from]][to]));
+            lattice.placeRules.add(Rules.place(
+                    "place-" + i, any.between(1, 8) / 4.0, back, (at, in) -> stays[at][back ? in : ending[in]]));
         }
         lattice.reweigh(any);
         return lattice;
@@ -69,6 +88,14 @@ final class SmallLattice {
         return fits;
     }
 
+    private IntStream states() {
+        return states.stream().mapToInt(s -> s);
+    }
+
+    private boolean canFollow(int from, int to) {
+        return chain.afresh().test(to) || chain.follows().test(from, to);
+    }
+
     private List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(moveRules);
         rules.addAll(placeRules);
@@ -76,7 +103,7 @@ final class SmallLattice {
     }
 
     Lattice<Integer, Integer> lattice() {
-        return Lattice.of(Moves.of(states, moveRules, weights), places, placeRules, weights);
+        return Lattice.of(Moves.of(states, chain, moveRules, weights), places, placeRules, weights);
     }
 
     Lattice<Integer, Integer> lattice(List<Lock> locks) {
@@ -156,6 +183,7 @@ final class SmallLattice {
             for (PlaceRule<Integer, Integer> rule : placeRules) {
                 sum += vote(rule, rule.fit(position, path.get(position)));
             }
+            sum += position == 0 || canFollow(path.get(position - 1), path.get(position)) ? 0 : Rule.FORBIDDEN;
             for (MoveRule<Integer> rule : moveRules) {
                 sum += position == 0 ? 0 : vote(rule, rule.fit(path.get(position - 1), path.get(position)));
             }

@@ -2,6 +2,7 @@ package yeoun.compose.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import yeoun.chance.Chain;
 import yeoun.chance.Draw;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
@@ -69,7 +70,7 @@ public final class TempoWriter {
                 places.add(place);
                 states.addAll(states(sections, i, place, meters.get(i)));
             }
-            Moves<TempoState> moves = Moves.of(states, TempoState::canFollow, moveRules(), weights);
+            Moves<TempoState> moves = Moves.of(states, Chain.of(TempoState::canFollow), moveRules(), weights);
             Lattice<TempoPlace, TempoState> lattice = Lattice.of(moves, places, placeRules(), weights);
             Path<TempoState> path = lattice.best();
             chosen.addAll(path.states().subList(from > 0 ? 1 : 0, path.length()));

@@ -78,7 +78,7 @@ final class PadVoices {
                 double least = i == 0 ? 0 : Double.POSITIVE_INFINITY;
                 for (int before = 0; i > 0 && before < costs.length; before++) {
                     double cost =
-                            costs[before] + move(ways.get(i - 1).get(before).midi, here.get(way).midi, chord.chord());
+                            costs[before] + move(ways.get(i - 1).get(before).midi, here.get(way).midi, around.chord);
                     if (cost < least) {
                         least = cost;
                         from[way] = before;
@@ -108,11 +108,15 @@ final class PadVoices {
 
     /** What sounds around a chord of the pad. */
     private static final class Around {
+        /** The pitch classes of the chord, as bits. */
+        private final int chord;
+
         private final boolean[] others;
         private final int tuneLow;
         private final int tuneHigh;
 
         Around(ChordSpan chord, Sounding tune, Sounding others) {
+            this.chord = chord.chord().bits();
             this.others = others.pitches(chord.onset(), chord.end());
             this.tuneLow = tune.lowest(chord.onset(), chord.end());
             this.tuneHigh = tune.highest(chord.onset(), chord.end());
@@ -144,12 +148,12 @@ final class PadVoices {
         return false;
     }
 
-    private static double move(int[] from, int[] to, Chord chord) {
+    private static double move(int[] from, int[] to, int chord) {
         double cost = 0;
         int voices = Math.min(from.length, to.length);
         for (int i = 0; i < voices; i++) {
             cost += Math.abs(to[i] - from[i]);
-            cost += to[i] != from[i] && chord.contains(from[i] % 12) ? GIVEN_UP : 0;
+            cost += to[i] != from[i] && (chord >> from[i] % 12 & 1) == 1 ? GIVEN_UP : 0;
             for (int j = i + 1; j < voices; j++) {
                 cost += TwoVoices.areParallel(from[j], from[i], to[j], to[i]) ? PARALLEL : 0;
             }

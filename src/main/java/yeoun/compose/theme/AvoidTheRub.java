@@ -14,6 +14,11 @@ final class AvoidTheRub extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         int semitone = state.tone().semitone();
         boolean above = place.inChord((semitone + 11) % 12);

@@ -19,6 +19,11 @@ final class EmbellishTheStructure extends StatedPlaceRule<MelodyPlace, MelodySta
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         if (place.structure().isEmpty()) {
             return 0;

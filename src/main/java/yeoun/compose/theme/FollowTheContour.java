@@ -17,6 +17,11 @@ final class FollowTheContour extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         double around = place.isWeighty() ? 0 : FREEDOM;
         double away = Math.max(0, Math.abs(state.tone().midi() - place.target()) - around);

@@ -20,6 +20,11 @@ final class FunctionalTones extends StatedMoveRule<MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyState from, MelodyState to) {
         if (to.fresh() || !mode.isTori()) {
             return 0;

@@ -158,8 +158,12 @@ final class Grid {
         int beat = point / BeatShape.PARTS;
         int bars = Math.floorDiv(beat - 1, meter.beatCount());
         int inBar = Math.floorMod(beat - 1, meter.beatCount());
-        Rational onset = meter.bar().times(bars).plus(meter.beatOnset(inBar));
-        Rational within = meter.beat(inBar).times(Rational.of(point % BeatShape.PARTS, BeatShape.PARTS));
-        return onset.plus(within).plus(meter.beat(meter.beatCount() - 1));
+        List<Integer> beats = meter.beats();
+        long units = (long) bars * meter.numerator() + beats.get(beats.size() - 1);
+        for (int before = 0; before < inBar; before++) {
+            units += beats.get(before);
+        }
+        long within = (long) beats.get(inBar) * (point % BeatShape.PARTS);
+        return Rational.of(units * BeatShape.PARTS + within, (long) meter.denominator() * BeatShape.PARTS);
     }
 }

@@ -25,6 +25,10 @@ record Ground(int chord, int bass, int displaced) {
         return new Ground(chord.bits(), chord.bass().semitone(), key.displaced(chord));
     }
 
+    boolean isSilent() {
+        return chord == 0;
+    }
+
     boolean holds(int semitone) {
         return (chord >> semitone & 1) == 1;
     }

@@ -30,6 +30,11 @@ final class IntervalsOfTheKind extends StatedMoveRule<MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyState from, MelodyState to) {
         if (to.fresh()) {
             return Math.abs(to.tone().midi() - from.tone().midi()) > 9 ? -1 : 0;

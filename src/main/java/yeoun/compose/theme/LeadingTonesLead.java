@@ -17,6 +17,11 @@ final class LeadingTonesLead extends StatedMoveRule<MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyState from, MelodyState to) {
         if (to.fresh() || Math.floorMod(from.tone().midi() - tonic, 12) != 11 || to.leap() == 0) {
             return 0;

@@ -73,6 +73,6 @@ record MelodyPlace(
     }
 
     boolean inChordBefore(int semitone) {
-        return groundBefore.equals(Ground.NOTHING) || groundBefore.holds(semitone);
+        return groundBefore.isSilent() || groundBefore.holds(semitone);
     }
 }

@@ -1,15 +1,34 @@
 package yeoun.compose.theme;
 
+import java.util.Objects;
 import yeoun.music.Degree;
 
-/**
- * A tone of the melody and the move that led to it.
- *
- * @param tone the tone
- * @param before the tone before it; the tone itself where the line is fresh
- * @param fresh whether the line begins here, so that nothing before it counts
- */
-record MelodyState(Pitched tone, Pitched before, boolean fresh) {
+/** A tone of the melody and the move that led to it. */
+final class MelodyState {
+
+    private final Pitched tone;
+    private final Pitched before;
+    private final boolean fresh;
+    /** Rules ask for these of every state: they are worked out once. */
+    private final int leap;
+
+    private final boolean step;
+
+    /**
+     * A state of a line.
+     *
+     * @param tone the tone
+     * @param before the tone before it; the tone itself where the line is fresh
+     * @param fresh whether the line begins here, so that nothing before it counts
+     */
+    MelodyState(Pitched tone, Pitched before, boolean fresh) {
+        this.tone = tone;
+        this.before = before;
+        this.fresh = fresh;
+        this.leap = tone.midi - before.midi;
+        int size = Math.abs(leap);
+        this.step = size != 0 && (size <= 2 || Math.abs(tone.rung - before.rung) == 1 && size <= 5);
+    }
 
     /**
      * A scale degree in the key, with its sound.
@@ -28,9 +47,21 @@ record MelodyState(Pitched tone, Pitched before, boolean fresh) {
         }
     }
 
+    Pitched tone() {
+        return tone;
+    }
+
+    Pitched before() {
+        return before;
+    }
+
+    boolean fresh() {
+        return fresh;
+    }
+
     /** Semitones moved, 0 where the line is fresh. */
     int leap() {
-        return tone.midi - before.midi;
+        return leap;
     }
 
     /** Letter names moved. */
@@ -40,16 +71,34 @@ record MelodyState(Pitched tone, Pitched before, boolean fresh) {
 
     /** Whether the move is to a neighbouring tone of the mode, a fourth away at most, or by one or two semitones. */
     boolean isStep() {
-        int size = Math.abs(leap());
-        return size != 0 && (size <= 2 || Math.abs(tone.rung - before.rung) == 1 && size <= 5);
+        return step;
     }
 
     /** Whether the move is wider than a step. */
     boolean isLeap() {
-        return leap() != 0 && !isStep();
+        return leap != 0 && !step;
     }
 
+    /** Whether a line that does not begin afresh can go on so. */
     static boolean canFollow(MelodyState from, MelodyState to) {
-        return to.fresh || to.before.index == from.tone.index;
+        return !to.fresh && to.before.index == from.tone.index;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MelodyState state
+                && fresh == state.fresh
+                && tone.equals(state.tone)
+                && before.equals(state.before);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(tone, before, fresh);
+    }
+
+    @Override
+    public String toString() {
+        return fresh ? "afresh " + tone.midi : before.midi + " to " + tone.midi;
     }
 }

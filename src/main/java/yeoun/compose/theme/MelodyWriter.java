@@ -3,6 +3,7 @@ package yeoun.compose.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import yeoun.chance.Chain;
 import yeoun.chance.Draw;
 import yeoun.chance.Grammar;
 import yeoun.chance.Lattice;
@@ -22,6 +23,11 @@ final class MelodyWriter {
 
     /** The widest leap of a melody: an octave. */
     private static final int WIDEST = 12;
+
+    /** A line ends on a tone, and goes on from it or begins afresh. */
+    static final Chain<MelodyState> CHAIN = Chain.<MelodyState>of(
+                    state -> state.tone().index(), MelodyState::canFollow)
+            .afresh(MelodyState::fresh);
 
     private final Grammar<MelodyPlace, MelodyState> grammar;
 
@@ -54,8 +60,7 @@ final class MelodyWriter {
                 }
             }
         }
-        Moves<MelodyState> moves =
-                Moves.of(states, state -> state.tone().index(), MelodyState::canFollow, moveRules, weights);
+        Moves<MelodyState> moves = Moves.of(states, CHAIN, moveRules, weights);
         this.grammar = new Grammar<>(moves, placeRules, weights);
     }
 

@@ -3,6 +3,7 @@ package yeoun.compose.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import yeoun.chance.Chain;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
 import yeoun.chance.Moves;
@@ -33,7 +34,7 @@ final class RhythmWriter {
             }
         }
         this.weights = weights;
-        this.moves = Moves.of(states, RhythmState::canFollow, moveRules(), weights);
+        this.moves = Moves.of(states, Chain.of(RhythmState::canFollow), moveRules(), weights);
     }
 
     static List<MoveRule<RhythmState>> moveRules() {

@@ -19,6 +19,11 @@ final class ScaleOfTheChord extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         return place.ground().displaces(state.tone().semitone()) ? -1 : 0;
     }

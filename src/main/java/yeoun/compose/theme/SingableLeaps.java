@@ -17,6 +17,11 @@ final class SingableLeaps extends StatedMoveRule<MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyState from, MelodyState to) {
         if (to.fresh()) {
             return 0;

@@ -24,6 +24,11 @@ final class StableTonesLast extends StatedPlaceRule<MelodyPlace, MelodyState> {
     }
 
     @Override
+    public boolean looksBack() {
+        return false;
+    }
+
+    @Override
     public double fit(MelodyPlace place, MelodyState state) {
         double stability = (ratings[Math.floorMod(state.tone().midi() - tonic, 12)] - 3.8) / 2.6;
         double weight = Math.min(1, 0.5 * place.strength() + 0.25 * place.beats());

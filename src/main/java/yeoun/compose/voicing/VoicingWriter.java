@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import yeoun.chance.Chain;
 import yeoun.chance.Lattice;
 import yeoun.chance.MoveRule;
 import yeoun.chance.Moves;
@@ -64,8 +65,9 @@ public final class VoicingWriter {
         }
         Moves<VoicingState> moves = Moves.of(
                 List.copyOf(states),
-                VoicingState::chord,
-                (from, to) -> next.getOrDefault(from.chord(), Set.of()).contains(to.chord()),
+                Chain.of(
+                        VoicingState::chord,
+                        (from, to) -> next.getOrDefault(from.chord(), Set.of()).contains(to.chord())),
                 moveRules(),
                 brief.weights());
         Lattice<VoicingBrief.Place, VoicingState> lattice = Lattice.of(moves, places, placeRules(), brief.weights());
