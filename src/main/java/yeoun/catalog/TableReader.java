@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import yeoun.craft.Cell;
 import yeoun.craft.Contour;
+import yeoun.craft.Diction;
 import yeoun.craft.Effect;
 import yeoun.craft.Form;
 import yeoun.craft.Gesture;
@@ -156,6 +157,7 @@ final class TableReader {
                 row.number("chromaticism", 0, 1),
                 row.whole("repeats", 1, 16),
                 row.flag("awkward"),
+                row.choice("diction", "a diction", Diction.class),
                 row.number("restAtEnd", 0, 4),
                 row.text("says"));
     }
@@ -165,11 +167,7 @@ final class TableReader {
     }
 
     Gesture gesture(Fields row) {
-        return new Gesture(
-                row.text("id"),
-                rows(row, "simple", this::rhythm),
-                rows(row, "compound", this::rhythm),
-                row.flag("detached"));
+        return new Gesture(row.text("id"), rows(row, "simple", this::rhythm), rows(row, "compound", this::rhythm));
     }
 
     private Gesture.Rhythm rhythm(Fields row) {

@@ -2,6 +2,7 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import yeoun.craft.Diction;
 import yeoun.craft.Instrument;
 import yeoun.music.Event;
 import yeoun.music.Key;
@@ -43,7 +44,8 @@ final class Heterophony {
                     return midi >= player.low() && midi <= player.high();
                 })
                 .toList();
-        return MelodyPart.of(own.with(new Passage<>(own.length(), playable)), key, player, start, false);
+        return MelodyPart.of(
+                own.with(new Passage<>(own.length(), playable)), key, player, start, Diction.LEGATO, false, List.of());
     }
 
     private static double mean(Melody melody, Key key) {

@@ -2,6 +2,7 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import yeoun.craft.Diction;
 import yeoun.craft.Instrument;
 import yeoun.music.Degree;
 import yeoun.music.Event;
@@ -27,9 +28,19 @@ record MelodyPart(List<Note> notes, List<PartMark> slurs) {
      * Writes a melody out.
      *
      * @param start where it begins, in whole notes from the start of the score
-     * @param detached whether short notes are played short
+     * @param diction how it is spoken
+     * @param swings whether its short notes swing
+     * @param phrases when its phrases begin, without their pickups, in whole notes from the start of the score; none where
+     *     rests alone part it
      */
-    static MelodyPart of(Melody melody, Key key, Instrument instrument, Rational start, boolean detached) {
+    static MelodyPart of(
+            Melody melody,
+            Key key,
+            Instrument instrument,
+            Rational start,
+            Diction diction,
+            boolean swings,
+            List<Rational> phrases) {
         List<Note> notes = new ArrayList<>();
         for (Event<Tone> event : melody.events()) {
             Note note = Note.of(
@@ -39,14 +50,10 @@ record MelodyPart(List<Note> notes, List<PartMark> slurs) {
             if (event.value().accented()) {
                 note = note.with(Articulation.ACCENT);
             }
-            boolean isShort = event.duration().compareTo(melody.meter().beat(0)) <= 0;
-            if (detached && isShort) {
-                note = note.with(Articulation.STACCATO);
-            }
             notes.add(ornamented(note, event, key, instrument));
         }
-        boolean legato = instrument.sustain() == Instrument.Sustain.HELD && !detached;
-        return new MelodyPart(notes, legato ? slurs(notes, melody, start) : List.of());
+        Rational barline = start.plus(melody.pickup());
+        return new Articulator(notes, melody.meter(), barline, diction, swings, instrument).write(phrases);
     }
 
     /** The functional tones of a tori are shaken, broken or let fall by the instruments that can bend. */
@@ -68,32 +75,5 @@ record MelodyPart(List<Note> notes, List<PartMark> slurs) {
             case PUSHED -> note.with(Sigimsae.PUSH);
             default -> note;
         };
-    }
-
-    /** One slur to a bar, broken by rests and repeated notes. */
-    private static List<PartMark> slurs(List<Note> notes, Melody melody, Rational start) {
-        List<PartMark> slurs = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= notes.size(); i++) {
-            boolean breaks = i == notes.size() || breaks(notes.get(i - 1), notes.get(i), melody, start);
-            if (breaks) {
-                if (i - from > 1) {
-                    slurs.add(new PartMark.Slur(
-                            notes.get(from).onset(), notes.get(i - 1).onset(), 1));
-                }
-                from = i;
-            }
-        }
-        return slurs;
-    }
-
-    private static boolean breaks(Note before, Note note, Melody melody, Rational start) {
-        Rational shift = start.plus(melody.pickup());
-        Rational bar = melody.meter().bar();
-        boolean sameBar = note.onset().minus(shift).dividedBy(bar).floor()
-                == before.onset().minus(shift).dividedBy(bar).floor();
-        return !sameBar
-                || before.end().isLessThan(note.onset())
-                || before.pitch().equals(note.pitch());
     }
 }

@@ -3,6 +3,7 @@ package yeoun.compose;
 import java.util.List;
 import yeoun.compose.scene.Telling;
 import yeoun.compose.theme.LineWriter;
+import yeoun.craft.Diction;
 import yeoun.craft.Instrument;
 import yeoun.music.Key;
 import yeoun.music.Rational;
@@ -46,8 +47,24 @@ record PlacedLine(
 
     /** Its notes as its player reads them. */
     MelodyPart part() {
-        boolean detached = variation.operators().contains("diminution");
-        return MelodyPart.of(line, key, instrument, start, detached);
+        return MelodyPart.of(
+                line,
+                key,
+                instrument,
+                start,
+                diction(),
+                telling.player().portrait().style().rhythm().swingsEighths(),
+                List.of());
+    }
+
+    /** As the character speaks, but what is said twice as fast is light, and what is said twice as slowly bound. */
+    private Diction diction() {
+        if (variation.operators().contains("diminution")) {
+            return Diction.LEGGIERO;
+        }
+        return variation.operators().contains("augmentation")
+                ? Diction.LEGATO
+                : telling.player().portrait().foremost().diction();
     }
 
     List<Note> notes() {

@@ -111,7 +111,13 @@ final class ThemeArranger {
             this.length = offset.plus(theme.melody().length());
             this.voice = portrait.voice();
             this.tune = MelodyPart.of(
-                    theme.melody(), theme.key(), voice, offset, take.plan().detached());
+                    theme.melody(),
+                    theme.key(),
+                    voice,
+                    offset,
+                    portrait.foremost().diction(),
+                    portrait.style().rhythm().swingsEighths(),
+                    phrases());
             this.harmony = harmony();
             this.bars = bars();
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
@@ -254,6 +260,15 @@ final class ThemeArranger {
         private List<ChordSpan> from(int bar, List<ChordSpan> chords) {
             Rational start = bar == 0 ? Rational.ZERO : bars.get(bar).onset();
             return chords.stream().filter(c -> c.onset().compareTo(start) >= 0).toList();
+        }
+
+        /** When the phrases begin, the first left out. */
+        private List<Rational> phrases() {
+            Rational barline = offset.plus(theme.melody().pickup());
+            return take.plan().form().phrases().stream()
+                    .skip(1)
+                    .map(phrase -> barline.plus(meter.bar().times(phrase.firstBar())))
+                    .toList();
         }
 
         /** The theme's chords, after those of its first bars, which are the intro's. */

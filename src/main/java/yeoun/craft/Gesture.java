@@ -8,9 +8,8 @@ import java.util.List;
  * @param id the name used in files
  * @param simple rhythms for beats of two parts
  * @param compound rhythms for beats of three parts
- * @param detached whether notes are short by nature
  */
-public record Gesture(String id, List<Rhythm> simple, List<Rhythm> compound, boolean detached) {
+public record Gesture(String id, List<Rhythm> simple, List<Rhythm> compound) {
 
     public Gesture {
         simple = List.copyOf(simple);

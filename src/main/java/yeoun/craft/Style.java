@@ -111,6 +111,11 @@ public record Style(
         /** A light swing (MUSIC 7.7: .58 to .62 in lo-fi fusion). */
         private static final double SWUNG = 0.62;
 
+        /** Whether pairs of eighths swing. */
+        public boolean swingsEighths() {
+            return swing > 0.5 && !sixteenths;
+        }
+
         /** The same feel, swung: as it is where it swings already. */
         public Rhythm swung() {
             return swing > 0.5 ? this : new Rhythm(SWUNG, sixteenths, syncopation, density);

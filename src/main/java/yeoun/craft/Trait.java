@@ -25,6 +25,7 @@ import yeoun.story.Emotion;
  * @param chromaticism how much chromatic neighbours are wanted, 0 to 1
  * @param repeats most notes on one pitch in a row
  * @param awkward whether tritones and sevenths are allowed in the melody
+ * @param diction how such a person's theme is spoken
  * @param restAtEnd beats of silence that end each phrase, broken off
  * @param says the trait in a few words
  */
@@ -46,6 +47,7 @@ public record Trait(
         double chromaticism,
         int repeats,
         boolean awkward,
+        Diction diction,
         double restAtEnd,
         String says) {
 

@@ -17,7 +17,6 @@ import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Key;
-import yeoun.music.Mode;
 import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.story.Emotion;
@@ -104,7 +103,15 @@ public final class HarmonyPlanner {
                 .toList();
         return candidates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(seed.pick(candidates, c -> 0.01 + habit(c, request.emotion())));
+                : Optional.of(seed.pick(
+                        candidates, c -> (0.01 + habit(c, request.emotion())) * support(request, phrase, c)));
+    }
+
+    private static double support(HarmonyRequest request, Phrase phrase, Cadence cadence) {
+        return usable(cadence, request.key()).stream()
+                .mapToDouble(numerals -> PhraseSlots.support(request, phrase, numerals))
+                .max()
+                .orElse(1);
     }
 
     /** The last two of the chords that are kept over a phrase's last bar and before it; none if its end is not kept. */
@@ -165,13 +172,15 @@ public final class HarmonyPlanner {
 
     /** Whether all tones of these chords belong to the seven letter forms of the mode. */
     static boolean fits(List<String> numerals, Key key) {
-        for (String numeral : numerals) {
-            for (PitchClass tone : Chord.numeral(numeral, PitchClass.C).tones()) {
-                Mode mode = key.mode();
-                int semitone = tone.semitone();
-                if (mode.form().stream().noneMatch(form -> form.semitones() == semitone)) {
-                    return false;
-                }
+        return numerals.stream().allMatch(numeral -> fits(Chord.numeral(numeral, key.tonic()), key));
+    }
+
+    /** Whether all tones of a chord belong to the seven letter forms of the mode. */
+    static boolean fits(Chord chord, Key key) {
+        for (PitchClass tone : chord.tones()) {
+            int above = Math.floorMod(tone.semitone() - key.tonic().semitone(), 12);
+            if (key.mode().form().stream().noneMatch(form -> form.semitones() == above)) {
+                return false;
             }
         }
         return true;

@@ -9,6 +9,7 @@ import yeoun.craft.Cadence;
 import yeoun.craft.Phrase;
 import yeoun.craft.Progression;
 import yeoun.music.Chord;
+import yeoun.music.ChordQuality;
 import yeoun.music.Event;
 import yeoun.music.Meter;
 import yeoun.music.Rational;
@@ -16,6 +17,15 @@ import yeoun.story.Emotion;
 
 /** The slots of one phrase: where its chords change, what the progression and the cadence want there. */
 final class PhraseSlots {
+
+    /** From this metrical strength on a note of a beat rests on its chord; from so many beats on any note does. */
+    private static final double STRONG = 0.5;
+
+    private static final double LONG = 1.5;
+
+    /** How likely a cadence is whose last chord has not the note that the tune holds over it. */
+    private static final double AGAINST_THE_TUNE = 0.03;
+
     private final HarmonyRequest request;
     private final Phrase phrase;
     private final Progression progression;
@@ -42,7 +52,9 @@ final class PhraseSlots {
 
     List<Slot> slots() {
         List<String> goal = HarmonyPlanner.keptAtTheEnd(request, phrase).isEmpty()
-                ? cadence.map(c -> seed.pick(HarmonyPlanner.usable(c, request.key())))
+                ? cadence.map(c -> seed.pick(
+                                HarmonyPlanner.usable(c, request.key()),
+                                numerals -> support(request, phrase, numerals)))
                         .orElse(List.of())
                 : List.of();
         List<Rational> onsets = aroundTheKept(onsets(goal.size()));
@@ -51,8 +63,7 @@ final class PhraseSlots {
             Rational next = i + 1 < onsets.size() ? onsets.get(i + 1) : end();
             int fromEnd = onsets.size() - 1 - i;
             Optional<Chord> asked = fromEnd < goal.size()
-                    ? Optional.of(Chord.numeral(
-                            goal.get(goal.size() - 1 - fromEnd), request.key().tonic()))
+                    ? Optional.of(dressed(goal.get(goal.size() - 1 - fromEnd), fromEnd == 0))
                     : signature(onsets.get(i));
             slots.add(slot(onsets.get(i), next, asked, i == 0));
         }
@@ -176,7 +187,55 @@ final class PhraseSlots {
         boolean fast = (isSignature() || numerals.size() > phrase.bars()) && isFast();
         int into = bar - phrase.firstBar();
         int index = (fast ? 2 * into + (second ? 1 : 0) : into) % numerals.size();
-        return Chord.numeral(numerals.get(index), request.key().tonic());
+        String numeral = numerals.get(index);
+        return numeral.equals("V")
+                ? dressed(numeral, false)
+                : Chord.numeral(numeral, request.key().tonic());
+    }
+
+    /**
+     * A plain triad, of a cadence or of a dominant, as the style has it: one that knows none of its kind on this root takes one of its own chords instead, at
+     * rest none that rubs against the root, and no tonic with a seventh that would fall.
+     */
+    private Chord dressed(String numeral, boolean atRest) {
+        Chord plain = Chord.numeral(numeral, request.key().tonic());
+        List<Chord> own = request.style().vocabulary(request.key().mode().isMajor()).stream()
+                .map(n -> Chord.numeral(n, request.key().tonic()))
+                .filter(c -> c.root().equals(plain.root()) && c.bass().equals(plain.bass()))
+                .filter(c -> c.quality().triad() == plain.quality() || plain.quality() == ChordQuality.POWER)
+                .filter(c -> !atRest || rests(c))
+                .filter(c -> !request.key().mode().isTori() || HarmonyPlanner.fits(c, request.key()))
+                .toList();
+        return own.isEmpty() || own.contains(plain)
+                ? plain
+                : seed.at("dress").at(numeral).pick(own);
+    }
+
+    private boolean rests(Chord chord) {
+        int root = chord.root().semitone();
+        boolean home = chord.root().equals(request.key().tonic());
+        return !chord.contains(root + 11) && !(home && chord.contains(root + 10));
+    }
+
+    /** How well a cadence carries the note that the tune is known to hold into its last bar: 1 where there is none. */
+    static double support(HarmonyRequest request, Phrase phrase, List<String> numerals) {
+        Rational end = request.bars().get(phrase.endBar());
+        Rational bar = request.bars().get(phrase.endBar() - 1);
+        double support = 1;
+        for (HarmonyRequest.TuneEvent event : request.tune()) {
+            Rational from = event.onset().max(bar);
+            Rational to = event.onset().plus(event.duration()).min(end);
+            boolean within = from.isLessThan(to);
+            if (within
+                    && stands(
+                            event,
+                            to.minus(from).dividedBy(request.meter().beat(0)).toDouble())) {
+                Chord last = Chord.numeral(
+                        numerals.get(numerals.size() - 1), request.key().tonic());
+                support = last.contains(event.semitone()) ? 1 : AGAINST_THE_TUNE;
+            }
+        }
+        return support;
     }
 
     private boolean isFast() {
@@ -199,10 +258,19 @@ final class PhraseSlots {
             if (onset.isLessThan(end)) {
                 double held = onset.equals(event.onset()) ? 1 : 0.6;
                 double weight = end.minus(onset).toDouble() * (0.3 + event.strength()) * held;
-                notes.add(new Slot.TuneNote(event.semitone(), weight, passes(events, i)));
+                notes.add(new Slot.TuneNote(
+                        event.semitone(),
+                        weight,
+                        stands(event, end.minus(onset).dividedBy(meter.beat(0)).toDouble()),
+                        passes(events, i)));
             }
         }
         return notes;
+    }
+
+    /** Whether a note rests on its chord, of which it has so much: a beat from a strong place on, or more than that. */
+    private static boolean stands(HarmonyRequest.TuneEvent event, double beats) {
+        return event.strength() >= STRONG && beats >= 1 || event.strength() > 0 && beats >= LONG;
     }
 
     private static boolean passes(List<HarmonyRequest.TuneEvent> events, int i) {

@@ -50,7 +50,8 @@ public record Slot(
      *
      * @param semitone its sounding pitch class, 0 for C
      * @param weight how much it counts: length times metrical strength
+     * @param stands whether it is heard as resting on its chord: on a beat and a beat long, or longer
      * @param passes whether it goes on by a semitone or two, as a foreign note must
      */
-    public record TuneNote(int semitone, double weight, boolean passes) {}
+    public record TuneNote(int semitone, double weight, boolean stands, boolean passes) {}
 }

@@ -24,8 +24,10 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
         double total = 0;
         double good = 0;
         double altered = 0;
+        boolean strands = false;
         for (Slot.TuneNote note : place.tune()) {
             total += note.weight();
+            strands |= note.stands() && !note.passes() && (state.bits() >> note.semitone() & 1) == 0;
             boolean alters = (state.displaced() >> note.semitone() & 1) == 1;
             good += note.weight() * (alters ? -1 : value(note, state.bits()));
             altered = alters ? ALTERED : altered;
@@ -34,6 +36,9 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
                 && total > 0
                 && (state.bits() >> place.tune().get(0).semitone() & 1) == 0;
         double least = altered > 0 ? -1 : -0.9;
+        if (strands) {
+            return -1;
+        }
         return total == 0 ? 0 : Math.max(least, good / total - altered - (opens ? OPENING : 0));
     }
 

@@ -20,6 +20,9 @@ import yeoun.story.HouseStyle;
 public final class BandLeader {
 
     /** How much an instrument of the house counts against another: seven cues in ten have no others (MUSIC 5.10). */
+    /** How much likelier a pulse is where it is a jangdan, which carries slow and sad music too (MUSIC 7.6). */
+    private static final double JANGDAN = 0.4;
+
     private static final double HOUSE = 12;
 
     /** How much drums that are not the house's hold back. */
@@ -128,7 +131,9 @@ public final class BandLeader {
         if (grooves.isEmpty()) {
             return Optional.empty();
         }
-        double wish = 0.25 + 0.9 * emotion.arousal() + 0.3 * Math.max(0, emotion.valence());
+        boolean jangdan = grooves.stream()
+                .anyMatch(g -> tables.instruments().get(g.instrument()).isGugak());
+        double wish = 0.25 + 0.9 * emotion.arousal() + 0.3 * Math.max(0, emotion.valence()) + (jangdan ? JANGDAN : 0);
         boolean ours = grooves.stream().anyMatch(g -> isOfHouse(house, g.instrument()));
         double share = house.instruments().isEmpty() || ours ? 1 : FOREIGN_DRUMS;
         boolean plays = seed.at("plays").chance(share * Math.max(0, Math.min(1, wish)));

@@ -22,6 +22,14 @@ final class PlacesOfTheme {
     /** Where the climax is best, as a share of the whole: so late, and time enough to come home (MUSIC 2.4). */
     private static final double SUMMIT = 0.68;
 
+    /** How much a note of less than a beat counts as a climax, as it is over before it is heard as one. */
+    private static final double THROWN_AWAY = 0.04;
+
+    /** How often the highest note is one of the idea's, said early: where the theme falls from it, and elsewhere. */
+    private static final double EARLY_FALLING = 0.55;
+
+    private static final double EARLY = 0.12;
+
     private final Sketch sketch;
     private final ThemePlan plan;
     private final Passage<Chord> harmony;
@@ -153,7 +161,7 @@ final class PlacesOfTheme {
         boolean falls = first.height(0.1) > first.height(0.9) + 0.3;
         boolean beginsOnTop = plan.key().pitch(sketch.idea().degrees().get(0)).midi() == ideaTop();
         boolean mayClimb = plan.form().units().stream().anyMatch(Form.Unit::climax);
-        return mayClimb && (beginsOnTop || !seed.at("early").chance(falls ? 0.7 : 0.18));
+        return mayClimb && (beginsOnTop || !seed.at("early").chance(falls ? EARLY_FALLING : EARLY));
     }
 
     private int ideaTop() {
@@ -174,7 +182,7 @@ final class PlacesOfTheme {
                 beatsToNext(i),
                 begins,
                 untilEnd,
-                untilEnd == 0 ? finals(phrase) : List.of(),
+                untilEnd == 0 ? finals(i, phrase) : List.of(),
                 grounds.get(i),
                 i == 0 ? Ground.NOTHING : grounds.get(i - 1),
                 tones.get(0).midi(),
@@ -218,16 +226,34 @@ final class PlacesOfTheme {
         return last - i;
     }
 
-    /** The degrees that may end a phrase; a theme comes home in its last, whatever else its cadence allows. */
-    private List<Integer> finals(int phrase) {
+    /**
+     * The degrees that may end a phrase: of those that its cadence allows the ones that belong to the chord it is then; a theme
+     * comes home in its last, whatever else its cadence allows.
+     */
+    private List<Integer> finals(int i, int phrase) {
         List<Integer> own = cadences.get(phrase)
                 .map(cadence ->
                         cadence.finals().stream().map(degree -> degree - 1).toList())
                 .orElse(List.of());
         boolean home = phrase == phrases.size() - 1 && phrases.get(phrase).ending() == Form.Ending.CLOSE;
-        return home && !own.isEmpty()
+        List<Integer> wished = home && !own.isEmpty()
                 ? Stream.concat(Stream.of(0), own.stream()).distinct().toList()
                 : own;
+        List<Integer> chordal =
+                wished.stream().filter(degree -> isOfChord(i, degree)).toList();
+        return chordal.isEmpty() ? ofChord(i) : chordal;
+    }
+
+    private boolean isOfChord(int i, int degree) {
+        return grounds.get(i).holds(plan.key().pitch(Degree.of(degree)).midi() % 12);
+    }
+
+    /** The degrees of the key in the chord below a note; none where it has none. */
+    private List<Integer> ofChord(int i) {
+        return IntStream.range(0, 7)
+                .filter(degree -> isOfChord(i, degree))
+                .boxed()
+                .toList();
     }
 
     private double target(int i, int phrase, int summit, int summitMidi) {
@@ -255,7 +281,9 @@ final class PlacesOfTheme {
         boolean exact =
                 onset.source() >= 0 && sketch.layout().unitAt(onset.beat()).likeness() == Layout.Recall.EXACT;
         double late = FastMath.exp(-FastMath.pow((along - SUMMIT) / 0.1, 2));
-        double weight = onset.strength(plan.meter()) * Math.min(2, beatsToNext(i)) * (0.02 + late);
+        double strength = onset.strength(plan.meter());
+        double held = beatsToNext(i) < 1 ? THROWN_AWAY : Math.min(2, beatsToNext(i));
+        double weight = strength * strength * held * (0.02 + late);
         return weight * (climbs ? 1 : 0.02) * (exact ? 0.001 : 1) * (untilEnd(i, phraseOf[i]) == 0 ? 0.01 : 1);
     }
 

@@ -3,6 +3,7 @@ package yeoun.compose.theme;
 import java.util.List;
 import java.util.Optional;
 import yeoun.craft.Contour;
+import yeoun.craft.Diction;
 import yeoun.craft.Form;
 import yeoun.craft.Gesture;
 import yeoun.music.Key;
@@ -20,7 +21,6 @@ import yeoun.theme.SeedMotif;
  * @param form its form
  * @param gesture the rhythm of the head
  * @param habits what it does more or less than another theme of the character
- * @param detached whether notes are short by nature
  * @param contours a contour for each phrase, used in turn
  * @param low the lowest MIDI note of the melody
  * @param high the highest MIDI note of the melody
@@ -34,7 +34,6 @@ public record ThemePlan(
         Form form,
         Gesture.Rhythm gesture,
         Habits habits,
-        boolean detached,
         List<Contour> contours,
         int low,
         int high,
@@ -55,7 +54,6 @@ public record ThemePlan(
                 form,
                 gesture,
                 habits,
-                detached,
                 contours,
                 Math.min(low, lowest),
                 Math.max(high, highest),
@@ -65,7 +63,9 @@ public record ThemePlan(
     /** How welcome rests are inside a phrase, 0 to 1: fully where a quarter of the gesture's beats have one. */
     double rests() {
         double silent = gesture.beats().stream().filter(b -> b.contains(".")).count();
-        return detached ? 1 : Math.min(1, 4 * silent / gesture.beats().size());
+        return portrait.foremost().diction() == Diction.LEGGIERO
+                ? 1
+                : Math.min(1, 4 * silent / gesture.beats().size());
     }
 
     /** Notes a beat that the tune wants: fewer than the accompaniment, and fewer where beats are short. */

@@ -31,6 +31,17 @@ import yeoun.theme.SeedMotif;
 public final class ThemePlanner {
 
     /** How long a theme lasts when it is neither short nor long: eight bars of four at a moderate tempo. */
+    /** A tune has a sixth at least to itself. */
+    private static final double NARROWEST = 9;
+
+    /** Tunes that any instrument could play lie around this MIDI number. */
+    private static final double MIDDLE = 66;
+
+    /** An instrument sings above the middle of its comfortable range: at this share of it. */
+    private static final double SINGING = 0.6;
+
+    private static final double DRAWN = 0.6;
+
     private static final double THEME_SECONDS = 24;
 
     /** How much a tense feeling prefers the tenser of two modes that are equally bright (MUSIC 1.8). */
@@ -82,7 +93,6 @@ public final class ThemePlanner {
                 form(portrait, chords, kept.beatCount() * 60 / tempo, seed.at("form")),
                 rhythm(gesture.value(), portrait, meter, seed.at("rhythm")),
                 Habits.of(seed.at("habits")),
-                gesture.value().detached(),
                 contours(portrait, seed.at("contours")),
                 range[0],
                 range[1],
@@ -296,14 +306,21 @@ public final class ThemePlanner {
                 + 2.8 * seed.gaussian();
         double centre = portrait.expression().melodyCentre()
                 + portrait.trait(Trait::register)
-                + 0.5 * portrait.colours().registerShift();
+                + 0.5 * portrait.colours().registerShift()
+                + towardsSinging(voice);
         if (voice.comfortLow() > centre - 6 && voice.comfortLow() > 55) {
             centre = voice.comfortLow() + 8;
         }
-        int half = (int) FastMath.rint(Math.max(7, Math.min(19, width)) / 2);
+        int half = (int) FastMath.rint(Math.max(NARROWEST, Math.min(19, width)) / 2);
         int low = (int) FastMath.rint(centre) - half;
         low = Math.max(voice.comfortLow(), Math.min(low, voice.comfortHigh() - 2 * half));
         return new int[] {low, Math.min(voice.comfortHigh(), low + 2 * half)};
+    }
+
+    /** How far a voice draws a tune to where it sings, from where tunes lie that any instrument could play. */
+    private static double towardsSinging(Instrument voice) {
+        double singing = voice.comfortLow() + SINGING * (voice.comfortHigh() - voice.comfortLow());
+        return DRAWN * (singing - MIDDLE);
     }
 
     private Optional<SeedMotif> motif(Portrait portrait, Meter meter, Seed seed) {

@@ -36,7 +36,7 @@ class HarmonyRulesTest {
     }
 
     private static Slot.TuneNote note(String name) {
-        return new Slot.TuneNote(PitchClass.parse(name).semitone(), 1, false);
+        return new Slot.TuneNote(PitchClass.parse(name).semitone(), 1, false, false);
     }
 
     static List<Preference> preferences() {
@@ -64,6 +64,17 @@ class HarmonyRulesTest {
                         slot(Optional.empty(), List.of(note("F"))),
                         chord("G5"),
                         chord("D")),
+                place(
+                        new SupportTheTune(),
+                        "a chord of some of the tune to one that strands what rests on it",
+                        slot(
+                                Optional.empty(),
+                                List.of(
+                                        note("C"),
+                                        note("E"),
+                                        new Slot.TuneNote(PitchClass.parse("D").semitone(), 1, true, false))),
+                        chord("G"),
+                        chord("C")),
                 place(new TensionOfTheMoment(), "rest in a calm moment", bar, chord("C"), chord("Bdim")),
                 place(new ColourOfTheFeeling(), "a bright chord for content", bar, chord("C"), chord("Ddim")),
                 place(new RootsAtTheEnds(), "a root where a phrase begins", bar, chord("C"), chord("C/E")),
