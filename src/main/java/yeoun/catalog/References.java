@@ -72,6 +72,7 @@ final class References {
                 "harmony.progressions{}",
                 "a progression",
                 tables.progressions().ids());
+        check(file, "harmony.cadences{}", "a cadence", tables.cadences().ids());
         check(file, "texture.figures[]", "a figure", tables.figures().ids());
         check(file, "texture.basses[]", "a figure", tables.figures().ids());
         check(file, "texture.grooves[]", "a groove", tables.grooves().ids());

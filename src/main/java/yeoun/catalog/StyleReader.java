@@ -1,5 +1,6 @@
 package yeoun.catalog;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -73,6 +74,9 @@ final class StyleReader {
                 row.parsedList("major", HarmonyReader::numeral),
                 row.parsedList("minor", HarmonyReader::numeral),
                 new TreeMap<>(row.object("progressions").allNumbers(0, 10)),
+                new TreeMap<>(row.objectIf("cadences")
+                        .map(liked -> liked.allNumbers(0, 10))
+                        .orElse(Map.of())),
                 row.number("chordsPerBar", 0.25, 4),
                 row.parsedList("tonics", name -> PitchClass.parse(name).toString()));
     }

@@ -29,6 +29,7 @@ final class StyleSheet {
                 .texts("major", harmony.major())
                 .texts("minor", harmony.minor())
                 .put("progressions", Sheet.numbers(harmony.progressions()))
+                .put("cadences", Sheet.numbers(harmony.cadences()))
                 .number("chordsPerBar", harmony.chordsPerBar())
                 .texts("tonics", harmony.tonics())
                 .node();

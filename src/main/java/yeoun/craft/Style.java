@@ -39,6 +39,7 @@ public record Style(
      * @param major vocabulary for major modes, as Roman numerals
      * @param minor vocabulary for minor modes
      * @param progressions progressions it likes, with how much
+     * @param cadences factors on how likely it closes with each cadence, by name; 1 for those it does not name
      * @param chordsPerBar factor on the harmonic rhythm
      * @param tonics tonics it likes, as note names; empty is any
      */
@@ -48,6 +49,7 @@ public record Style(
             List<String> major,
             List<String> minor,
             SortedMap<String, Double> progressions,
+            SortedMap<String, Double> cadences,
             double chordsPerBar,
             List<String> tonics) {
 
@@ -55,6 +57,7 @@ public record Style(
             major = List.copyOf(major);
             minor = List.copyOf(minor);
             progressions = Collections.unmodifiableSortedMap(new TreeMap<>(progressions));
+            cadences = Collections.unmodifiableSortedMap(new TreeMap<>(cadences));
             tonics = List.copyOf(tonics);
         }
 

@@ -24,6 +24,9 @@ import yeoun.story.Emotion;
 /** Decides harmonic rhythm, progressions and cadences, and lays out the slots for the lattice. */
 public final class HarmonyPlanner {
 
+    /** How likely a cadence on the flat seventh is in a mode that has a leading tone. */
+    private static final double SUNKEN = 0.2;
+
     private final Tables tables;
 
     /** A planner with these tables. */
@@ -104,7 +107,26 @@ public final class HarmonyPlanner {
         return candidates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seed.pick(
-                        candidates, c -> (0.01 + habit(c, request.emotion())) * support(request, phrase, c)));
+                        candidates,
+                        c -> (0.01 + habit(c, request.emotion()))
+                                * request.style().cadences().getOrDefault(c.id(), 1.0)
+                                * (sinks(c, request.key()) ? SUNKEN : 1)
+                                * support(request, phrase, c)));
+    }
+
+    /** Whether a cadence comes from below the tonic by a whole tone though the mode has a leading tone. */
+    private static boolean sinks(Cadence cadence, Key key) {
+        int tonic = key.tonic().semitone();
+        boolean leads = key.mode().form().stream().anyMatch(form -> form.semitones() == 11);
+        return leads
+                && usable(cadence, key).stream().flatMap(List::stream).allMatch(numeral -> {
+                    Chord chord = Chord.numeral(numeral, key.tonic());
+                    return !chord.contains(tonic + 11);
+                })
+                && usable(cadence, key).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(numeral ->
+                                Chord.numeral(numeral, key.tonic()).root().semitone() == (tonic + 10) % 12);
     }
 
     private static double support(HarmonyRequest request, Phrase phrase, Cadence cadence) {

@@ -20,6 +20,9 @@ import yeoun.story.HouseStyle;
 public final class BandLeader {
 
     /** How much an instrument of the house counts against another: seven cues in ten have no others (MUSIC 5.10). */
+    /** How likely a keyboard accompanies another, as one player would do for both. */
+    private static final double SECOND_KEYBOARD = 0.1;
+
     /** How much likelier a pulse is where it is a jangdan, which carries slow and sad music too (MUSIC 7.6). */
     private static final double JANGDAN = 0.4;
 
@@ -171,7 +174,11 @@ public final class BandLeader {
 
         private double weight(Instrument instrument, int rank) {
             boolean ofHouse = isOfHouse(house, instrument.id());
-            return FastMath.pow(0.6, rank) * FastMath.sqrt(colours.match(instrument)) * (ofHouse ? HOUSE : 1);
+            boolean second = instrument.isKeyboard() && melody.isKeyboard();
+            return FastMath.pow(0.6, rank)
+                    * FastMath.sqrt(colours.match(instrument))
+                    * (ofHouse ? HOUSE : 1)
+                    * (second ? SECOND_KEYBOARD : 1);
         }
     }
 }
