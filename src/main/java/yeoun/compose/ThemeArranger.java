@@ -49,6 +49,12 @@ final class ThemeArranger {
     /** An instrument that reaches this MIDI note can have the bass to itself. */
     private static final int LOW_ENOUGH = 43;
 
+    /** A feeling with more arousal than this may have all play the tune. */
+    private static final double TUTTI = 0.35;
+
+    /** How likely a second player doubles the tune where they may. */
+    private static final double DOUBLED = 0.35;
+
     private final BandLeader leader;
     private final ThemeVoicing voicing;
     private final CourseWriter courses = new CourseWriter();
@@ -157,8 +163,8 @@ final class ThemeArranger {
         }
 
         /**
-         * In a long theme a second player joins for the last return: with a version of their own in a tori, in octaves where
-         * there is much energy, else with a line of their own.
+         * In a long theme a second player joins: with a version of their own in a tori, else with a line of their own, or in
+         * octaves in a loud tutti. Who is named first plays, if there is room for a line of theirs.
          */
         private Optional<Part> secondVoice() {
             List<Instrument> players = instruments
@@ -170,11 +176,15 @@ final class ThemeArranger {
             if (take.plan().form().bars() < ThemeGrowth.FROM || players.isEmpty()) {
                 return Optional.empty();
             }
-            Instrument player = players.get(0);
-            MelodyPart second = along(bars.subList(growth.joins().second(), bars.size()), player);
-            return second.notes().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(part(player, Part.Role.COUNTERLINE, second.notes(), marks(second.slurs(), level)));
+            List<BarSpan> span = bars.subList(growth.joins().second(), bars.size());
+            for (Instrument player : players) {
+                MelodyPart second = along(span, player);
+                if (!second.notes().isEmpty()) {
+                    return Optional.of(
+                            part(player, Part.Role.COUNTERLINE, second.notes(), marks(second.slurs(), level)));
+                }
+            }
+            return Optional.empty();
         }
 
         private MelodyPart along(List<BarSpan> span, Instrument player) {
@@ -187,10 +197,13 @@ final class ThemeArranger {
                         theme.melody().slice(from.minus(offset), theme.melody().length());
                 return Heterophony.version(line, theme.key(), player, from);
             }
-            boolean tutti = portrait.emotion().arousal() > 0.35
-                    && take.texture().at("second").chance(0.5);
-            List<Note> own = tutti ? List.of() : new Countermelody(last, harmony::at, theme.key(), player).write(span);
-            return new MelodyPart(own.isEmpty() ? SecondVoice.octaves(last, player) : own, List.of());
+            boolean loud = level.louder(1).compareTo(Dynamic.F) >= 0
+                    && portrait.emotion().arousal() > TUTTI;
+            boolean tutti = loud && take.texture().at("second").chance(DOUBLED);
+            List<Note> second = tutti
+                    ? SecondVoice.octaves(last, player)
+                    : new Countermelody(last, harmony::at, theme.key(), player).write(span);
+            return new MelodyPart(second, List.of());
         }
 
         /** What softly doubles the tune, where the style is hybrid. */
