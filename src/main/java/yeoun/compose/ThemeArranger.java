@@ -104,6 +104,7 @@ final class ThemeArranger {
         private final Dynamic level;
 
         private final ThemeGrowth growth;
+        private final ThemeDynamics dynamics;
         private final Course course;
         private final int bassJoins;
 
@@ -121,11 +122,22 @@ final class ThemeArranger {
             this.harmony = harmony();
             this.bars = bars();
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
-            boolean alone = take.texture().at("alone").chance(ThemeGrowth.alone(portrait.emotion()));
-            this.growth = ThemeGrowth.of(take.plan().form(), barOf(summit()), alone);
+            this.growth = ThemeGrowth.of(
+                    take.plan().form(),
+                    barOf(summit()),
+                    portrait.emotion(),
+                    take.texture().at("growth"));
+            this.dynamics = new ThemeDynamics(
+                    take.plan().form(),
+                    bars.get(0).onset(),
+                    meter.bar(),
+                    length,
+                    summit(),
+                    portrait.emotion(),
+                    take.texture().at("dynamics"));
             this.course = courses.write(asked(), take.texture().at("course"));
             boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
-            this.bassJoins = lowIsPlayed ? growth.joins().bass() : 0;
+            this.bassJoins = lowIsPlayed ? growth.stays().bass().from() : 0;
         }
 
         Score score() {
@@ -149,8 +161,7 @@ final class ThemeArranger {
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),
                             Part.Role.PULSE,
-                            new GroovePlayer(groove)
-                                    .play(bars.subList(growth.joins().pulse(), bars.size())),
+                            new GroovePlayer(groove).play(growth.stays().pulse().of(bars)),
                             marks(List.of(), level.louder(-1)))));
             return new Score(
                     theme.character(),
@@ -176,7 +187,7 @@ final class ThemeArranger {
             if (take.plan().form().bars() < ThemeGrowth.FROM || players.isEmpty()) {
                 return Optional.empty();
             }
-            List<BarSpan> span = bars.subList(growth.joins().second(), bars.size());
+            List<BarSpan> span = growth.stays().second().of(bars);
             for (Instrument player : players) {
                 MelodyPart second = along(span, player);
                 if (!second.notes().isEmpty()) {
@@ -245,7 +256,7 @@ final class ThemeArranger {
                             portrait.style().texture().voices(),
                             portrait.emotion().arousal())
                     .play(
-                            from(growth.joins().pad(), chords),
+                            within(growth.stays().pad(), chords),
                             theme.key(),
                             meter,
                             new Sounding(tune.notes()),
@@ -256,7 +267,7 @@ final class ThemeArranger {
         private List<ChordSpan> aboveTheBass(List<ChordSpan> voiced) {
             Rational joins = bars.get(bassJoins).onset();
             int alone = (int) voiced.stream()
-                    .filter(c -> bassJoins > 0 && c.onset().isLessThan(joins))
+                    .filter(c -> bassJoins > 0 && !c.end().isMoreThan(joins))
                     .count();
             List<ChordSpan> spans = new ArrayList<>(voiced.subList(0, alone));
             List<ChordSpan> together = voiced.subList(alone, voiced.size());
@@ -264,9 +275,12 @@ final class ThemeArranger {
             return spans;
         }
 
-        private List<ChordSpan> from(int bar, List<ChordSpan> chords) {
-            Rational start = bar == 0 ? Rational.ZERO : bars.get(bar).onset();
-            return chords.stream().filter(c -> c.onset().compareTo(start) >= 0).toList();
+        private List<ChordSpan> within(ThemeGrowth.Stay stay, List<ChordSpan> chords) {
+            Rational from =
+                    stay.from() == 0 ? Rational.ZERO : bars.get(stay.from()).onset();
+            Rational to =
+                    stay.to() >= bars.size() ? length : bars.get(stay.to()).onset();
+            return chords.stream().filter(c -> isWithin(c, from, to)).toList();
         }
 
         /** The theme's chords, after those of its first bars, which are the intro's. */
@@ -361,19 +375,7 @@ final class ThemeArranger {
 
         private List<PartMark> marks(List<PartMark> own, Dynamic level) {
             List<PartMark> marks = new ArrayList<>(own);
-            marks.add(new PartMark.Level(Rational.ZERO, level));
-            Rational bar = meter.bar();
-            Rational summit = summit();
-            Rational swell = summit.minus(bar.times(2)).max(bar);
-            if (swell.isLessThan(summit)) {
-                marks.add(new PartMark.Hairpin(swell, summit, true));
-                marks.add(new PartMark.Level(summit, level.louder(1)));
-            }
-            Rational fade = length.minus(bar.times(2)).max(summit.plus(Rational.of(1, 8)));
-            if (fade.isLessThan(length.minus(bar))) {
-                marks.add(new PartMark.Hairpin(fade, length.minus(bar), false));
-                marks.add(new PartMark.Level(length.minus(bar), level));
-            }
+            marks.addAll(dynamics.marks(level));
             return marks;
         }
 
