@@ -148,20 +148,22 @@ final class ThemeArranger {
             secondVoice().ifPresent(parts::add);
             synthesiser().ifPresent(parts::add);
             List<Note> figure = figure(chords);
-            List<PartMark.Pedal> held =
-                    over(chords, c -> figureAt(c).keepsItsLow() || c.end().equals(length));
+            List<PartMark.Pedal> held = over(
+                    chords,
+                    c -> c.end().equals(length) ? cut().isEmpty() : figureAt(c).keepsItsLow());
             parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level), held));
             band.pad()
-                    .ifPresent(pad -> parts.add(
-                            part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
+                    .ifPresent(pad -> parts.add(part(
+                            pad, Part.Role.PAD, ended(pad(pad, figure, chords)), marks(List.of(), level.louder(-1)))));
             List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
                     .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
-            parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
+            parts.add(part(band.bass(), Part.Role.BASS, ended(bass), marks(List.of(), level)));
             band.groove()
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),
                             Part.Role.PULSE,
-                            new GroovePlayer(groove).play(growth.stays().pulse().of(bars)),
+                            ended(new GroovePlayer(groove)
+                                    .play(growth.stays().pulse().of(bars))),
                             marks(List.of(), level.louder(-1)))));
             return new Score(
                     theme.character(),
@@ -214,7 +216,7 @@ final class ThemeArranger {
             List<Note> second = tutti
                     ? SecondVoice.octaves(last, player)
                     : new Countermelody(last, harmony::at, theme.key(), player).write(span);
-            return new MelodyPart(second, List.of());
+            return new MelodyPart(ended(second), List.of());
         }
 
         /** What softly doubles the tune, where the style is hybrid. */
@@ -328,6 +330,29 @@ final class ThemeArranger {
             return bar;
         }
 
+        /** Where the ending cuts off who accompanies, if it does. */
+        private Optional<Rational> cut() {
+            Rational last = bars.get(bars.size() - 1).onset();
+            Rational chord =
+                    harmony.events().get(harmony.events().size() - 1).onset().max(last);
+            return switch (course.play(bars.size() - 1)) {
+                case SILENT -> Optional.of(last);
+                case CUT ->
+                    Optional.of(chord.plus(meter.beat(0)))
+                            .filter(end -> end.plus(meter.beat(0)).compareTo(length) <= 0);
+                default -> Optional.empty();
+            };
+        }
+
+        /** The notes of who accompanies, as far as the ending lets them play. */
+        private List<Note> ended(List<Note> notes) {
+            Rational end = cut().orElse(length);
+            return notes.stream()
+                    .filter(n -> n.onset().isLessThan(end))
+                    .map(n -> n.moved(n.onset(), n.end().min(end).minus(n.onset())))
+                    .toList();
+        }
+
         /** The chords over which the pedal is down. */
         private List<PartMark> pedals(List<ChordSpan> chords) {
             BarPlay last = course.play(bars.size() - 1);
@@ -335,7 +360,9 @@ final class ThemeArranger {
             return band.chords().isKeyboard()
                     ? List.copyOf(over(
                             chords,
-                            c -> figureAt(c).rings() || spreads && c.end().equals(length)))
+                            c -> c.end().equals(length)
+                                    ? spreads || cut().isEmpty() && figureAt(c).rings()
+                                    : figureAt(c).rings()))
                     : List.of();
         }
 
