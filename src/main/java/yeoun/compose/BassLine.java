@@ -23,6 +23,10 @@ final class BassLine {
     private static final double PARALLEL = 12;
     private static final double MUDDY = 6;
     private static final double AWKWARD = 0.7;
+
+    /** What it costs to play the very note of a hand above, more than anything else: then there is one player fewer. */
+    private static final double DOUBLED = 30;
+
     private static final double CROSSING = 8;
     private static final double WIDE = 2;
     private static final double ROOT = 1.5;
@@ -169,7 +173,9 @@ final class BassLine {
         boolean own = pitch.equals(here.pitch());
         if (own || pitch.midi() >= instrument.low() && pitch.midi() <= instrument.comfortHigh()) {
             boolean crosses = !voices.isEmpty() && pitch.midi() >= voices.get(0).midi();
-            double standing = (crosses ? CROSSING : 0) + (isMuddy(pitch, voices) ? MUDDY : 0);
+            double standing = (crosses ? CROSSING : 0)
+                    + (voices.contains(pitch) ? DOUBLED : 0)
+                    + (isMuddy(pitch, voices) ? MUDDY : 0);
             choices.add(new Choice(here.at(pitch), cost + standing, null));
         }
     }

@@ -22,6 +22,14 @@ final class Countermelody {
     /** It stays at least a minor third below the tune. */
     private static final int BELOW = 3;
 
+    /** Below this MIDI note it is heard as a second bass; each semitone costs. */
+    private static final int DEPTH = 48;
+
+    private static final double DEEP = 0.25;
+
+    /** What each semitone farther than a third and an octave below the tune costs: they are to be heard together. */
+    private static final double FAR = 0.12;
+
     private static final double FORBIDDEN = 1e6;
 
     private final List<Note> tune;
@@ -177,8 +185,9 @@ final class Countermelody {
             default -> 0;
         };
         double guide = isGuide(slot.chord, midi) ? -0.35 : 0;
-        double far = Math.max(0, slot.ceiling - midi - 12) * 0.12;
-        return together + guide + far + (chordal ? 0 : 0.35);
+        double far = Math.max(0, slot.ceiling - midi - 12) * FAR;
+        double deep = Math.max(0, DEPTH - midi) * DEEP;
+        return together + guide + far + deep + (chordal ? 0 : 0.35);
     }
 
     private Degree degree(int midi) {

@@ -16,31 +16,47 @@ import yeoun.score.Note;
 /** A second player along the tune, where its range allows. */
 final class SecondVoice {
 
-    /** A tune below this mean MIDI number leaves no room below it. */
-    private static final double LOW_TUNE = 64;
+    /** A doubling is at most so many octaves away: farther, it is heard as another line. */
+    private static final int FARTHEST = 2;
+
+    /** What a note that the player does not have counts, in semitones from the middle of the register. */
+    private static final double UNPLAYABLE = 100;
+
+    /** What a doubling in unison counts, which is hardly heard as a second player. */
+    private static final double UNISON = 5;
 
     /** Thirds and sixths below come first, then the fourth. */
     private static final int[] BELOW = {3, 4, 8, 9, 5};
 
     private SecondVoice() {}
 
-    /** Whether there is room below a tune for another voice. */
-    static boolean hasRoomBelow(List<Note> tune) {
-        return tune.stream().mapToInt(n -> n.pitch().midi()).average().orElse(0) >= LOW_TUNE;
-    }
-
-    /** The tune an octave away: below where there is room, else above; in unison where the player has neither. */
+    /**
+     * The tune in octaves where the player is at home: above it only for a player whose comfortable middle is above it, else below
+     * or in unison.
+     */
     static List<Note> octaves(List<Note> tune, Instrument player) {
-        List<Integer> liked = hasRoomBelow(tune) ? List.of(-1, 1, 0) : List.of(1, -1, 0);
-        int octaves =
-                liked.stream().filter(o -> canPlay(tune, o, player)).findFirst().orElse(0);
-        return along(tune, player, note -> note.pitch().plus(Interval.OCTAVE.times(octaves)));
+        double mean = tune.stream().mapToInt(n -> n.pitch().midi()).average().orElse(0);
+        double home = (player.comfortLow() + player.comfortHigh()) / 2.0;
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int octaves = -FARTHEST; octaves <= (home > mean ? FARTHEST : 0); octaves++) {
+            double cost = Math.abs(mean + 12 * octaves - home)
+                    + UNPLAYABLE * missing(tune, octaves, player)
+                    + (octaves == 0 ? UNISON : 0);
+            if (cost < least) {
+                least = cost;
+                best = octaves;
+            }
+        }
+        Interval away = Interval.OCTAVE.times(best);
+        return along(tune, player, note -> note.pitch().plus(away));
     }
 
-    private static boolean canPlay(List<Note> tune, int octaves, Instrument player) {
+    private static long missing(List<Note> tune, int octaves, Instrument player) {
         return tune.stream()
                 .mapToInt(n -> n.pitch().midi() + 12 * octaves)
-                .allMatch(midi -> midi >= player.low() && midi <= player.high());
+                .filter(midi -> midi < player.low() || midi > player.high())
+                .count();
     }
 
     /**

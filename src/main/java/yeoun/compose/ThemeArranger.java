@@ -49,6 +49,12 @@ final class ThemeArranger {
     /** An instrument that reaches this MIDI note can have the bass to itself. */
     private static final int LOW_ENOUGH = 43;
 
+    /** A feeling with more arousal than this may have all play the tune. */
+    private static final double TUTTI = 0.35;
+
+    /** How likely a second player doubles the tune where they may. */
+    private static final double DOUBLED = 0.35;
+
     private final BandLeader leader;
     private final ThemeVoicing voicing;
     private final CourseWriter courses = new CourseWriter();
@@ -98,6 +104,7 @@ final class ThemeArranger {
         private final Dynamic level;
 
         private final ThemeGrowth growth;
+        private final ThemeDynamics dynamics;
         private final Course course;
         private final int bassJoins;
 
@@ -121,11 +128,22 @@ final class ThemeArranger {
             this.harmony = harmony();
             this.bars = bars();
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
-            boolean alone = take.texture().at("alone").chance(ThemeGrowth.alone(portrait.emotion()));
-            this.growth = ThemeGrowth.of(take.plan().form(), barOf(summit()), alone);
+            this.growth = ThemeGrowth.of(
+                    take.plan().form(),
+                    barOf(summit()),
+                    portrait.emotion(),
+                    take.texture().at("growth"));
+            this.dynamics = new ThemeDynamics(
+                    take.plan().form(),
+                    bars.get(0).onset(),
+                    meter.bar(),
+                    length,
+                    summit(),
+                    portrait.emotion(),
+                    take.texture().at("dynamics"));
             this.course = courses.write(asked(), take.texture().at("course"));
             boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
-            this.bassJoins = lowIsPlayed ? growth.joins().bass() : 0;
+            this.bassJoins = lowIsPlayed ? growth.stays().bass().from() : 0;
         }
 
         Score score() {
@@ -136,21 +154,22 @@ final class ThemeArranger {
             secondVoice().ifPresent(parts::add);
             synthesiser().ifPresent(parts::add);
             List<Note> figure = figure(chords);
-            List<PartMark.Pedal> held =
-                    over(chords, c -> figureAt(c).keepsItsLow() || c.end().equals(length));
+            List<PartMark.Pedal> held = over(
+                    chords,
+                    c -> c.end().equals(length) ? cut().isEmpty() : figureAt(c).keepsItsLow());
             parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level), held));
             band.pad()
-                    .ifPresent(pad -> parts.add(
-                            part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
+                    .ifPresent(pad -> parts.add(part(
+                            pad, Part.Role.PAD, ended(pad(pad, figure, chords)), marks(List.of(), level.louder(-1)))));
             List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
                     .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
-            parts.add(part(band.bass(), Part.Role.BASS, bass, marks(List.of(), level)));
+            parts.add(part(band.bass(), Part.Role.BASS, ended(bass), marks(List.of(), level)));
             band.groove()
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),
                             Part.Role.PULSE,
-                            new GroovePlayer(groove)
-                                    .play(bars.subList(growth.joins().pulse(), bars.size())),
+                            ended(new GroovePlayer(groove)
+                                    .play(growth.stays().pulse().of(bars))),
                             marks(List.of(), level.louder(-1)))));
             return new Score(
                     theme.character(),
@@ -163,8 +182,8 @@ final class ThemeArranger {
         }
 
         /**
-         * In a long theme a second player joins for the last return: with a version of their own in a tori, in octaves where
-         * there is much energy, else with a line of their own.
+         * In a long theme a second player joins: with a version of their own in a tori, else with a line of their own, or in
+         * octaves in a loud tutti. Who is named first plays, if there is room for a line of theirs.
          */
         private Optional<Part> secondVoice() {
             List<Instrument> players = instruments
@@ -176,11 +195,15 @@ final class ThemeArranger {
             if (take.plan().form().bars() < ThemeGrowth.FROM || players.isEmpty()) {
                 return Optional.empty();
             }
-            Instrument player = players.get(0);
-            MelodyPart second = along(bars.subList(growth.joins().second(), bars.size()), player);
-            return second.notes().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(part(player, Part.Role.COUNTERLINE, second.notes(), marks(second.slurs(), level)));
+            List<BarSpan> span = growth.stays().second().of(bars);
+            for (Instrument player : players) {
+                MelodyPart second = along(span, player);
+                if (!second.notes().isEmpty()) {
+                    return Optional.of(
+                            part(player, Part.Role.COUNTERLINE, second.notes(), marks(second.slurs(), level)));
+                }
+            }
+            return Optional.empty();
         }
 
         private MelodyPart along(List<BarSpan> span, Instrument player) {
@@ -193,10 +216,13 @@ final class ThemeArranger {
                         theme.melody().slice(from.minus(offset), theme.melody().length());
                 return Heterophony.version(line, theme.key(), player, from);
             }
-            boolean tutti = portrait.emotion().arousal() > 0.35
-                    && take.texture().at("second").chance(0.5);
-            List<Note> own = tutti ? List.of() : new Countermelody(last, harmony::at, theme.key(), player).write(span);
-            return new MelodyPart(own.isEmpty() ? SecondVoice.octaves(last, player) : own, List.of());
+            boolean loud = level.louder(1).compareTo(Dynamic.F) >= 0
+                    && portrait.emotion().arousal() > TUTTI;
+            boolean tutti = loud && take.texture().at("second").chance(DOUBLED);
+            List<Note> second = tutti
+                    ? SecondVoice.octaves(last, player)
+                    : new Countermelody(last, harmony::at, theme.key(), player).write(span);
+            return new MelodyPart(ended(second), List.of());
         }
 
         /** What softly doubles the tune, where the style is hybrid. */
@@ -238,7 +264,7 @@ final class ThemeArranger {
                             portrait.style().texture().voices(),
                             portrait.emotion().arousal())
                     .play(
-                            from(growth.joins().pad(), chords),
+                            within(growth.stays().pad(), chords),
                             theme.key(),
                             meter,
                             new Sounding(tune.notes()),
@@ -249,7 +275,7 @@ final class ThemeArranger {
         private List<ChordSpan> aboveTheBass(List<ChordSpan> voiced) {
             Rational joins = bars.get(bassJoins).onset();
             int alone = (int) voiced.stream()
-                    .filter(c -> bassJoins > 0 && c.onset().isLessThan(joins))
+                    .filter(c -> bassJoins > 0 && !c.end().isMoreThan(joins))
                     .count();
             List<ChordSpan> spans = new ArrayList<>(voiced.subList(0, alone));
             List<ChordSpan> together = voiced.subList(alone, voiced.size());
@@ -257,9 +283,12 @@ final class ThemeArranger {
             return spans;
         }
 
-        private List<ChordSpan> from(int bar, List<ChordSpan> chords) {
-            Rational start = bar == 0 ? Rational.ZERO : bars.get(bar).onset();
-            return chords.stream().filter(c -> c.onset().compareTo(start) >= 0).toList();
+        private List<ChordSpan> within(ThemeGrowth.Stay stay, List<ChordSpan> chords) {
+            Rational from =
+                    stay.from() == 0 ? Rational.ZERO : bars.get(stay.from()).onset();
+            Rational to =
+                    stay.to() >= bars.size() ? length : bars.get(stay.to()).onset();
+            return chords.stream().filter(c -> isWithin(c, from, to)).toList();
         }
 
         /** When the phrases begin, the first left out. */
@@ -316,6 +345,29 @@ final class ThemeArranger {
             return bar;
         }
 
+        /** Where the ending cuts off who accompanies, if it does. */
+        private Optional<Rational> cut() {
+            Rational last = bars.get(bars.size() - 1).onset();
+            Rational chord =
+                    harmony.events().get(harmony.events().size() - 1).onset().max(last);
+            return switch (course.play(bars.size() - 1)) {
+                case SILENT -> Optional.of(last);
+                case CUT ->
+                    Optional.of(chord.plus(meter.beat(0)))
+                            .filter(end -> end.plus(meter.beat(0)).compareTo(length) <= 0);
+                default -> Optional.empty();
+            };
+        }
+
+        /** The notes of who accompanies, as far as the ending lets them play. */
+        private List<Note> ended(List<Note> notes) {
+            Rational end = cut().orElse(length);
+            return notes.stream()
+                    .filter(n -> n.onset().isLessThan(end))
+                    .map(n -> n.moved(n.onset(), n.end().min(end).minus(n.onset())))
+                    .toList();
+        }
+
         /** The chords over which the pedal is down. */
         private List<PartMark> pedals(List<ChordSpan> chords) {
             BarPlay last = course.play(bars.size() - 1);
@@ -323,7 +375,9 @@ final class ThemeArranger {
             return band.chords().isKeyboard()
                     ? List.copyOf(over(
                             chords,
-                            c -> figureAt(c).rings() || spreads && c.end().equals(length)))
+                            c -> c.end().equals(length)
+                                    ? spreads || cut().isEmpty() && figureAt(c).rings()
+                                    : figureAt(c).rings()))
                     : List.of();
         }
 
@@ -363,19 +417,7 @@ final class ThemeArranger {
 
         private List<PartMark> marks(List<PartMark> own, Dynamic level) {
             List<PartMark> marks = new ArrayList<>(own);
-            marks.add(new PartMark.Level(Rational.ZERO, level));
-            Rational bar = meter.bar();
-            Rational summit = summit();
-            Rational swell = summit.minus(bar.times(2)).max(bar);
-            if (swell.isLessThan(summit)) {
-                marks.add(new PartMark.Hairpin(swell, summit, true));
-                marks.add(new PartMark.Level(summit, level.louder(1)));
-            }
-            Rational fade = length.minus(bar.times(2)).max(summit.plus(Rational.of(1, 8)));
-            if (fade.isLessThan(length.minus(bar))) {
-                marks.add(new PartMark.Hairpin(fade, length.minus(bar), false));
-                marks.add(new PartMark.Level(length.minus(bar), level));
-            }
+            marks.addAll(dynamics.marks(level));
             return marks;
         }
 

@@ -36,7 +36,11 @@ public enum BarPlay {
     /** Strings that ring on, low to high, and the chord once more. */
     RINGING(Kind.ENDING, "strings that ring on"),
     /** A held chord in which one voice resolves. */
-    SWELLING(Kind.ENDING, "a held chord in which one voice resolves");
+    SWELLING(Kind.ENDING, "a held chord in which one voice resolves"),
+    /** A chord struck and cut off. */
+    CUT(Kind.ENDING, "a chord cut off at the end"),
+    /** Nothing: the tune is left alone. */
+    SILENT(Kind.ENDING, "silence under the last of the tune");
 
     /** What kind of playing. */
     public enum Kind {

@@ -80,6 +80,13 @@ class CountermelodyTest {
     }
 
     @Test
+    void underALowTuneItDoesNotBecomeASecondBass() {
+        List<Note> low =
+                line("E4 1/4, D4 1/4, C4 1/2, A3 1/4, G3 1/8, A3 1/8, F4 1/2, D4 1/4, E4 1/4, F4 1/4, D4 1/4, C4 1");
+        assertThat(below(low)).extracting(n -> n.pitch().midi()).allMatch(midi -> midi >= 45);
+    }
+
+    @Test
     void withoutRoomThereIsNone() {
         assertThat(below(line("E2 1, F2 1, G2 1, C2 1"))).isEmpty();
     }

@@ -3,7 +3,9 @@ package yeoun.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ class TextureLawsTest {
 
     private static final Yeoun YEOUN = Yeoun.standard();
     private static final int SEEDS = 6;
+    private static final int ENDINGS = 20;
     private static final String WHAT = "accompaniment ";
 
     static List<String> characters() {
@@ -131,6 +134,33 @@ class TextureLawsTest {
                         .isEqualTo(end.equals(theme.score().length()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("characters")
+    void seedsEndInSeveralWaysAndWhatIsSilentIsSilent(String character) {
+        Map<BarPlay, Integer> endings = new EnumMap<>(BarPlay.class);
+        for (long seed = 0; seed < ENDINGS; seed++) {
+            ComposedTheme theme = YEOUN.theme(YEOUN.catalog().character(character), seed);
+            List<Reason> reasons = bars(theme.explain());
+            Reason last = reasons.get(reasons.size() - 1);
+            endings.merge(play(last), 1, Integer::sum);
+            for (Part part : theme.score().parts()) {
+                boolean accompanies = part.role() != Part.Role.MELODY && part.role() != Part.Role.DOUBLE;
+                if (accompanies && play(last) == BarPlay.SILENT && !isHeterophonic(part, theme)) {
+                    assertThat(part.notes())
+                            .as(character + " " + seed + " " + part.name())
+                            .noneMatch(n -> n.end().isMoreThan(last.at()));
+                }
+            }
+        }
+        assertThat(endings).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(endings.values()).allMatch(count -> count <= ENDINGS * 6 / 10);
+    }
+
+    private static boolean isHeterophonic(Part part, ComposedTheme theme) {
+        return part.role() == Part.Role.COUNTERLINE
+                && theme.theme().key().mode().isTori();
     }
 
     private static boolean leavesRoom(List<Note> tune, Rational from, Rational to, Rational beat) {

@@ -145,6 +145,9 @@ public final class CoursePlayer {
     }
 
     private List<Note> ended(BarPlay play, BarSpan bar, Figure figure, List<ChordSpan> chords) {
+        if (play == BarPlay.SILENT) {
+            return List.of();
+        }
         ChordSpan last = chords.get(chords.size() - 1);
         FigurePlayer block = new FigurePlayer(figure, player);
         List<Note> notes = ending.notes(play, bar, folded(block, last));

@@ -59,9 +59,20 @@ public final class CourseWriter {
         // none.
         for (int bar = 0; bar < places.size(); bar++) {
             BarPlace place = places.get(bar);
-            lattice = lattice.where(bar, "what can be played in bar " + (bar + 1), play -> canBe(play, place));
+            boolean sings = sings(brief, bar);
+            lattice = lattice.where(
+                    bar,
+                    "what can be played in bar " + (bar + 1),
+                    play -> canBe(play, place) && (sings || play != BarPlay.SILENT));
         }
         return new Course(brief.bars(), new Draw<>(lattice, lattice.sample(seed)));
+    }
+
+    /** Whether the tune has a note of its own in a bar. */
+    private static boolean sings(CourseBrief brief, int bar) {
+        BarSpan span = brief.bars().get(bar);
+        return brief.tune().stream()
+                .anyMatch(n -> n.onset().isLessThan(span.end()) && n.end().isMoreThan(span.onset()));
     }
 
     private static boolean canBe(BarPlay play, BarPlace place) {

@@ -9,9 +9,9 @@ final class EndAsTheFeelingAsks extends StatedPlaceRule<BarPlace, BarPlay> {
     EndAsTheFeelingAsks() {
         super(
                 "end-as-the-feeling-asks",
-                2,
+                1.5,
                 "What feels bright climbs at its end, what is tender is spread, what longs resolves late, what is fierce or numb"
-                        + " stops on one chord.",
+                        + " stops on one chord; what is loud may cut it off, what is quiet may leave the tune alone.",
                 "MUSIC 1.9: ascent is energy and hope; 1.4: anger attacks fast; 1.13: resignation lets go");
     }
 
@@ -25,7 +25,9 @@ final class EndAsTheFeelingAsks extends StatedPlaceRule<BarPlace, BarPlay> {
             case ROLLED -> 0.2 + 0.3 * valence - 0.4 * arousal;
             case SWELLING -> 0.2 + 0.5 * tension;
             case RINGING -> 0.2 - 0.2 * arousal;
-            case BLOCK -> 0.7 * arousal - 0.3 + 0.3 * place.hollow();
+            case BLOCK -> 0.6 * arousal - 0.2 + 0.3 * place.hollow();
+            case CUT -> 1.2 * arousal - 0.4 + 0.2 * tension;
+            case SILENT -> -0.9 * arousal - 0.3 + 0.4 * place.hollow();
             default -> 0;
         };
         return Math.max(-1, Math.min(1, fit));

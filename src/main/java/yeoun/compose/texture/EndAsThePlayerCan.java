@@ -10,7 +10,7 @@ final class EndAsThePlayerCan extends StatedPlaceRule<BarPlace, BarPlay> {
     EndAsThePlayerCan() {
         super(
                 "end-as-the-player-can",
-                2,
+                1,
                 "In the last bar, and only there, a piece ends: who holds notes lets one voice resolve, strings that are plucked"
                         + " ring, keys climb and stay or spread the chord.",
                 "Endings by instrument: swell of the strings with 4-3 or 9-8, ringing guitar, rolled chord [P]");
@@ -27,9 +27,9 @@ final class EndAsThePlayerCan extends StatedPlaceRule<BarPlace, BarPlay> {
                 || place.player().isGugak();
         return switch (play) {
             case SWELLING -> holds ? 0.6 : FORBIDDEN;
-            case RINGING -> plucked ? 0.6 : holds ? FORBIDDEN : -0.6;
-            case CLIMBING -> place.player().isKeyboard() ? 0.5 : holds ? -0.4 : 0.3;
-            case ROLLED -> place.player().isKeyboard() ? 0.4 : 0;
+            case RINGING -> plucked ? 0.4 : holds ? FORBIDDEN : -0.5;
+            case CLIMBING -> place.player().isKeyboard() ? 0.3 : holds ? -0.4 : 0.1;
+            case ROLLED -> place.player().isKeyboard() ? 0.3 : 0;
             default -> 0;
         };
     }

@@ -3,6 +3,7 @@ package yeoun.compose.texture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import yeoun.craft.BarPlay;
 import yeoun.craft.Instrument;
 import yeoun.music.Chord;
@@ -11,9 +12,10 @@ import yeoun.music.Interval;
 import yeoun.music.Key;
 import yeoun.music.Pitch;
 import yeoun.music.Rational;
+import yeoun.score.Articulation;
 import yeoun.score.Note;
 
-/** Writes the last chord of an accompaniment: spread, climbing, ringing, or with one voice that resolves. */
+/** Writes the last chord of an accompaniment: spread, climbing, ringing, cut off, or with one voice that resolves. */
 final class Ending {
 
     /** A last chord shorter than this many beats is struck and no more. */
@@ -55,10 +57,12 @@ final class Ending {
         int parts = bar.meter().isCompound() ? 3 : 2;
         Rational unit = beat.dividedBy(player.canStrike(parts * tempo / 60) ? parts : 1);
         return switch (kind) {
-            case ROLLED -> spread(rising(chord, topped(chord)), 3, from, to, unit);
+            case ROLLED ->
+                built(rising(chord, topped(chord)), from, to, bar.meter().beatCount() > 3 ? beat : unit);
             case RINGING -> spread(rising(chord, chord.voices()), 3, from, to, unit);
             case CLIMBING -> spread(rising(chord, octaveUp(chord)), 6, from, to, unit);
             case SWELLING -> resolving(chord, from, to, beat);
+            case CUT -> cut(rising(chord, chord.voices()), from, beat);
             default -> List.of();
         };
     }
@@ -98,6 +102,27 @@ final class Ending {
                         || p.midi() > rising.get(rising.size() - 1).midi())
                 .forEach(rising::add);
         return rising;
+    }
+
+    /** The lowest tone, then what is between, then the highest: all stay. */
+    private static List<Note> built(List<Pitch> rising, Rational from, Rational to, Rational step) {
+        int top = rising.size() - 1;
+        if (top < 2) {
+            return List.of();
+        }
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i <= top; i++) {
+            Rational at = from.plus(step.times(i == 0 ? 0 : i == top ? 2 : 1));
+            notes.add(Note.of(at, to.minus(at), rising.get(i)));
+        }
+        return notes;
+    }
+
+    /** The chord, as long as a beat and with an accent. */
+    private static List<Note> cut(List<Pitch> rising, Rational from, Rational beat) {
+        return rising.stream()
+                .map(pitch -> new Note(from, beat, pitch, 1, Set.of(Articulation.ACCENT), Optional.empty()))
+                .toList();
     }
 
     /** So many tones one after another from the lowest; the rest, with the last of them, stay. */

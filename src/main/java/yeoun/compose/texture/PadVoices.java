@@ -12,8 +12,9 @@ import yeoun.music.Chord;
 import yeoun.music.Interval;
 
 /**
- * The voices of a pad: few, in open position, where the other players leave room, and led so that what can stay stays. The
- * cheapest way through all chords, by the costs of leading voices (MUSIC 3.6).
+ * The voices of a pad: few, as many throughout, in open position, where the other players leave room, and led so that what can
+ * stay stays and the highest moves by step or third. The cheapest way through all chords, by the costs of leading voices
+ * (MUSIC 3.6).
  */
 final class PadVoices {
 
@@ -31,7 +32,7 @@ final class PadVoices {
     private static final int REACH = 19;
 
     /** More ways than these to stand one chord would only cost time. */
-    private static final int MOST = 12;
+    private static final int MOST = 40;
 
     /** What it costs to sound a pitch that another player sounds, and to sound nothing else. */
     private static final double SHARED = 3;
@@ -44,33 +45,61 @@ final class PadVoices {
     private static final double ABOVE = 4;
 
     private static final double MUDDY = 8;
-    private static final double MISSING = 2.5;
+
+    /** What it costs for each chord to do with one voice fewer; no pad has fewer than two for that. */
+    private static final double MISSING = 4;
+
+    private static final int FEWEST = 2;
     private static final double PARALLEL = 4;
     private static final double GIVEN_UP = 2;
 
+    /** The highest voice is heard as a line: a major third is its widest move that costs no more than other voices' moves. */
+    private static final int LEAP = 4;
+
+    /** What a wider one costs, and each semitone more. */
+    private static final double LEAPS = 8;
+
+    private static final double WIDER = 2;
+
     private final int low;
     private final int high;
-    private final int voices;
-    private final Map<Chord, List<Stand>> known = new HashMap<>();
+    private final int most;
 
-    /** Voices of a pad on an instrument. */
+    /**
+     * Voices of a pad on an instrument.
+     *
+     * @param voices how many there are; one fewer where so many do not find room
+     */
     PadVoices(Instrument instrument, int voices) {
         this.low = Math.max(instrument.comfortLow(), Math.min(LOWEST, instrument.comfortHigh() - 24));
         this.high = Math.min(instrument.comfortHigh(), Math.max(HIGHEST, instrument.comfortLow() + 24));
-        this.voices = voices;
+        this.most = voices;
     }
 
     /** A way to stand a chord, and what it costs wherever it stands. */
     private record Stand(int[] midi, double cost) {}
 
+    /** The voices over every chord, and what they cost in all. */
+    private record Line(List<int[]> midi, double cost) {}
+
     /** The MIDI notes of every chord, rising. */
     List<int[]> lead(List<ChordSpan> chords, Sounding tune, Sounding others) {
+        Line all = lead(most, chords, tune, others);
+        if (most <= FEWEST) {
+            return all.midi;
+        }
+        Line fewer = lead(most - 1, chords, tune, others);
+        return all.cost <= fewer.cost + MISSING * chords.size() ? all.midi : fewer.midi;
+    }
+
+    private Line lead(int voices, List<ChordSpan> chords, Sounding tune, Sounding others) {
+        Map<Chord, List<Stand>> known = new HashMap<>();
         List<List<Stand>> ways = new ArrayList<>();
         List<int[]> cameFrom = new ArrayList<>();
         double[] costs = {0};
         for (int i = 0; i < chords.size(); i++) {
             ChordSpan chord = chords.get(i);
-            List<Stand> here = known.computeIfAbsent(chord.chord(), this::stands);
+            List<Stand> here = known.computeIfAbsent(chord.chord(), c -> stands(c, voices));
             Around around = new Around(chord, tune, others);
             double[] next = new double[here.size()];
             int[] from = new int[here.size()];
@@ -93,17 +122,18 @@ final class PadVoices {
         return traced(ways, cameFrom, costs);
     }
 
-    private static List<int[]> traced(List<List<Stand>> ways, List<int[]> cameFrom, double[] costs) {
+    private static Line traced(List<List<Stand>> ways, List<int[]> cameFrom, double[] costs) {
         int at = 0;
         for (int way = 1; way < costs.length; way++) {
             at = costs[way] < costs[at] ? way : at;
         }
+        double cost = costs[at];
         int[][] line = new int[ways.size()][];
         for (int i = line.length - 1; i >= 0; i--) {
             line[i] = ways.get(i).get(at).midi;
             at = cameFrom.get(i)[at];
         }
-        return List.of(line);
+        return new Line(List.of(line), cost);
     }
 
     /** What sounds around a chord of the pad. */
@@ -158,16 +188,20 @@ final class PadVoices {
                 cost += TwoVoices.areParallel(from[j], from[i], to[j], to[i]) ? PARALLEL : 0;
             }
         }
-        return cost;
+        int leap = Math.abs(to[to.length - 1] - from[from.length - 1]) - LEAP;
+        return cost + (leap > 0 ? LEAPS + WIDER * leap : 0);
     }
 
-    /** The ways to stand a chord in open position, the best by themselves first: with all voices, or one fewer. */
-    private List<Stand> stands(Chord chord) {
+    /**
+     * The ways to stand a chord in open position, the best by themselves first: with all voices, of which two share a tone in two
+     * octaves where the chord has too few tones; with fewer only where it does not stand otherwise.
+     */
+    private List<Stand> stands(Chord chord, int voices) {
         int[] tones = IntStream.rangeClosed(low, high)
                 .filter(midi -> chord.contains(midi % 12))
                 .toArray();
         List<Stand> stands = new ArrayList<>();
-        for (int count = voices; count > 0 && (count > 1 || stands.isEmpty()); count--) {
+        for (int count = voices; count > 0 && stands.isEmpty(); count--) {
             stand(chord, tones, 0, new int[count], 0, stands);
         }
         stands.sort(Comparator.comparingDouble(Stand::cost));
@@ -182,17 +216,21 @@ final class PadVoices {
         for (int i = from; i < tones.length; i++) {
             int gap = voice == 0 ? tones[i] - low : tones[i] - midi[voice - 1];
             boolean open = voice == 0 ? gap <= REACH : gap >= NARROW && gap <= WIDE;
-            if (open && isOther(tones[i], midi, voice)) {
+            if (open && isOther(chord, tones[i], midi, voice)) {
                 midi[voice] = tones[i];
                 stand(chord, tones, i + 1, midi, voice + 1, stands);
             }
         }
     }
 
-    /** Whether a tone is none of the voices below it in another octave, and not too close for its depth. */
-    private static boolean isOther(int tone, int[] midi, int voice) {
+    /**
+     * Whether a tone is none of the voices below it in another octave, if the chord has tones enough, and not too close for its
+     * depth.
+     */
+    private static boolean isOther(Chord chord, int tone, int[] midi, int voice) {
+        boolean doubles = Integer.bitCount(chord.bits()) < midi.length;
         for (int below = 0; below < voice; below++) {
-            if (midi[below] % 12 == tone % 12 || TwoVoices.areMuddy(midi[below], tone)) {
+            if (!doubles && midi[below] % 12 == tone % 12 || TwoVoices.areMuddy(midi[below], tone)) {
                 return false;
             }
         }
@@ -202,8 +240,7 @@ final class PadVoices {
     /** What a way to stand costs by itself: the third and the seventh are there, gaps are even, the middle is the middle. */
     private double standing(int[] midi, Chord chord) {
         List<Interval> intervals = chord.quality().intervals();
-        double cost = MISSING * (voices - midi.length);
-        cost += has(midi, chord, intervals.get(1)) ? 0 : 5;
+        double cost = has(midi, chord, intervals.get(1)) ? 0 : 5;
         cost += intervals.size() > 3 && !has(midi, chord, intervals.get(3)) ? 2 : 0;
         for (int i = 1; i < midi.length; i++) {
             cost += 0.2 * Math.abs(midi[i] - midi[i - 1] - 8);

@@ -152,6 +152,18 @@ class CourseRulesTest {
                         last(new Emotion(0.8, 0.2, 0.1, 0.4), SamplePieces.PIANO),
                         BarPlay.CLIMBING,
                         BarPlay.BLOCK),
+                place(
+                        new EndAsTheFeelingAsks(),
+                        "a chord cut off in rage",
+                        last(RAGE, SamplePieces.PIANO),
+                        BarPlay.CUT,
+                        BarPlay.SILENT),
+                place(
+                        new EndAsTheFeelingAsks(),
+                        "the tune alone in grief",
+                        last(GRIEF, SamplePieces.PIANO),
+                        BarPlay.SILENT,
+                        BarPlay.CUT),
                 move(
                         new NotTwoAnswersRunning(),
                         "the figure after an answer",

@@ -68,6 +68,20 @@ class EndingTest {
     }
 
     @Test
+    void aSpreadChordIsBuiltInSlowSteps() {
+        List<Note> notes = ending(BarPlay.ROLLED, SamplePieces.PIANO, "C5 1/1");
+        assertThat(notes).allMatch(n -> n.onset().isMultipleOf(Rational.of(1, 4)));
+        assertThat(notes).allMatch(n -> n.end().equals(Rational.ONE));
+    }
+
+    @Test
+    void aChordCutOffIsShort() {
+        List<Note> notes = ending(BarPlay.CUT, SamplePieces.PIANO, "C5 1/1");
+        assertThat(notes).hasSize(CHORD.voices().size());
+        assertThat(notes).allMatch(n -> n.end().equals(Rational.of(1, 4)));
+    }
+
+    @Test
     void aShortLastChordIsOnlyStruck() {
         ChordSpan brief = new ChordSpan(Rational.of(3, 4), Rational.ONE, Chord.parse("C"), CHORD.voices());
         assertThat(new Ending(C, SamplePieces.PIANO, 70, new Sounding(line("C5 1/1")))

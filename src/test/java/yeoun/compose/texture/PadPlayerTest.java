@@ -62,6 +62,29 @@ class PadPlayerTest {
     }
 
     @Test
+    void itsVoicesAreAsManyOverEveryChordEvenOverAFifth() {
+        List<Note> notes = pad(chords("C5", "Fmaj7", "Dm7", "G7", "Esus4", "C5"), NOBODY, NOBODY);
+        for (int bar = 0; bar < 6; bar++) {
+            assertThat(at(notes, bar)).as("bar " + bar).hasSize(3);
+        }
+    }
+
+    @Test
+    void itsHighestVoiceNeverLeapsWhereItNeedNot() {
+        Sounding tune = new Sounding(line("E5 1/1, C5 1/1, A4 1/1, D5 1/1, B4 1/1, C5 1/1"));
+        Sounding figure = new Sounding(
+                line("C4+E4+G4 1/1, A3+C4+F4 1/1, D4+F4+A4 1/1, G3+B3+F4 1/1, E4+A4+B4 1/1, C4+E4+G4 1/1"));
+        List<Note> notes = pad(chords("C", "Fmaj7", "Dm7", "G7", "Esus4", "C"), tune, figure);
+        for (int bar = 1; bar < 6; bar++) {
+            List<Integer> before = at(notes, bar - 1);
+            List<Integer> here = at(notes, bar);
+            assertThat(Math.abs(here.get(here.size() - 1) - before.get(before.size() - 1)))
+                    .as("into bar " + bar)
+                    .isLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
     void itDoesNotSoundWhatAnotherSounds() {
         List<Integer> alone = at(pad(chords("C"), NOBODY, NOBODY), 0);
         String same = alone.stream()
