@@ -218,7 +218,7 @@ final class Asides {
         ChordKind kind = ChordKind.of(chord.quality());
         xml.element("harmony", () -> {
             name(xml, "root", chord.root());
-            xml.text("kind", kind.kind(), "text", kind.text());
+            xml.text("kind", kind.kind(), attributes(kind));
             if (chord.isInverted()) {
                 name(xml, "bass", chord.bass());
             }
@@ -235,6 +235,14 @@ final class Asides {
             }
             offset(xml, offset);
         });
+    }
+
+    /** MuseScore 3 prints brackets around what is added only where it is told so beside the text that has them. */
+    private static String[] attributes(ChordKind kind) {
+        boolean inBrackets = kind.text().contains("(") && !kind.degrees().isEmpty();
+        return inBrackets
+                ? new String[] {"text", kind.text(), "parentheses-degrees", "yes"}
+                : new String[] {"text", kind.text()};
     }
 
     private static void name(Xml xml, String element, PitchClass name) throws IOException {

@@ -174,7 +174,8 @@ class MusicXmlWriterTest {
                 TempoMap.constant(Rational.ONE, Rational.of(60)),
                 List.of(chord),
                 part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("D5 1/2, R 1/4, D5 1/4"))));
-        assertThat(text).contains("<kind text=\"m(add9)\">minor</kind>", "<words>N.C.</words>");
+        assertThat(text)
+                .contains("<kind text=\"m(add9)\" parentheses-degrees=\"yes\">minor</kind>", "<words>N.C.</words>");
         assertThat(text).containsPattern("<harmony print-object=\"no\">\\s*<root>");
         assertThat(MusicXmlSchema.problems(text)).isEmpty();
         Score read = read(text);

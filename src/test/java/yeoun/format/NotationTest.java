@@ -141,7 +141,10 @@ class NotationTest {
         "cello, C3 1/4 E3 1/4 G3 1/4 C4 1/4, BASS",
         "cello, E5 1/4 F5 1/4 G5 1/4 E5 1/4, TREBLE",
         "viola, G4 1/4 B4 1/4 D5 1/4 C5 1/4, ALTO",
-        "bassoon, C4 1/4 D4 1/4 E4 1/4 C4 1/4, BASS"
+        "cello, E4 1/4 D4 1/4 C4 1/4 D4 1/4, TENOR",
+        "cello, D4 1/4 C4 1/4 A3 1/4 B3 1/4, BASS",
+        "trombone, D4 1/4 E4 1/4 F4 1/4 C4 1/4, TENOR",
+        "bassoon, A3 1/4 B3 1/4 C4 1/4 G3 1/4, BASS"
     })
     void anInstrumentIsWrittenInTheClefsItsPlayersRead(String id, String notes, Clef clef) {
         Instrument instrument = Presets.YEOUN.catalog().tables().instruments().get(id);
