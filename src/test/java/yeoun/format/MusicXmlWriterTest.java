@@ -234,7 +234,11 @@ class MusicXmlWriterTest {
                         new PartMark.Words(Rational.ONE, "sul pont."))));
         assertThat(text)
                 .contains("<staccato/>", "<tenuto/>", "<accent/>", "<strong-accent/>", "<breath-mark>", "<fermata")
-                .contains("<tremolo type=\"single\">3<", "<wavy-line", "<shake/>", "<inverted-mordent/>")
+                .contains(
+                        "<tremolo type=\"single\">3<",
+                        "<wavy-line",
+                        "<inverted-mordent long=\"yes\"/>",
+                        "<inverted-mordent/>")
                 .contains("<plop/>", "<falloff/>", "<doit/>", "<scoop/>", "<grace slash=\"yes\"/>")
                 .contains("<slur type=\"start\"", "<slur type=\"stop\"", "<pp/>", "type=\"crescendo\"", "sul pont.")
                 .contains("<pedal type=\"start\"", "<pedal type=\"change\"", "<pedal type=\"stop\"");
