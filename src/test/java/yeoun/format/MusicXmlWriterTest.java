@@ -31,6 +31,7 @@ import yeoun.music.Interval;
 import yeoun.music.Rational;
 import yeoun.score.Articulation;
 import yeoun.score.Dynamic;
+import yeoun.score.Feel;
 import yeoun.score.Mark;
 import yeoun.score.Note;
 import yeoun.score.Part;
@@ -206,6 +207,32 @@ class MusicXmlWriterTest {
         Score read = read(text);
         assertThat(read.marks(Mark.TempoMark.class)).containsExactly((Mark.TempoMark) andante);
         assertThat(read.parts().get(0).marks()).isEmpty();
+    }
+
+    @Test
+    void aFeelIsWrittenBesideTheTempoAndIsHeard() {
+        List<Mark> feels = List.of(
+                new Mark.FeelMark(Rational.ZERO, Feel.SWING),
+                new Mark.FeelMark(Rational.ONE, Feel.STRAIGHT),
+                new Mark.FeelMark(Rational.of(2), Feel.SWUNG_SIXTEENTHS));
+        List<Mark> marks = new ArrayList<>(feels);
+        marks.add(new Mark.TempoMark(Rational.ZERO, "Moderato", 100));
+        String text = MusicXmlWriter.text(score(
+                Rational.of(3),
+                TempoMap.constant(Rational.of(3), Rational.of(100)),
+                marks,
+                part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("D5 1, E5 1, F5 1"))));
+        assertThat(MusicXmlSchema.problems(text)).isEmpty();
+        assertThat(text).contains("<words font-weight=\"bold\">Swing </words>", "<straight/>");
+        assertThat(text)
+                .containsPattern("<sound tempo=\"100\">\\s*<swing>\\s*<first>2</first>\\s*<second>1</second>"
+                        + "\\s*<swing-type>eighth</swing-type>");
+        Score read = read(text);
+        assertThat(read.marks(Mark.FeelMark.class))
+                .isEqualTo(feels.stream().map(Mark.FeelMark.class::cast).toList());
+        assertThat(read.marks(Mark.TempoMark.class).get(0).words()).isEqualTo("Moderato");
+        assertThat(read.parts().get(0).marks()).isEmpty();
+        assertThat(ScoreText.of(read)).contains("Moderato", "Swing", "Straight", "Swing 16ths");
     }
 
     @Test
