@@ -27,6 +27,11 @@ final class StaffSplit {
     private static final int SELDOM = 2;
     private static final double TOO_OFTEN = 6;
 
+    /** A chord within a hand's reach, a ninth, that is torn apart between the staves. */
+    private static final double TORN = 1.5;
+
+    private static final int SPAN = 14;
+
     /** What is further apart than an octave, or fuller than two notes, is no line. */
     private static final int STEP = 12;
 
@@ -90,6 +95,7 @@ final class StaffSplit {
                 i++;
             }
             List<Note> now = bar.subList(first, i);
+            effort += isTorn(now, split) ? TORN : 0;
             over += goesOver(before, now, split) ? 1 : 0;
             before = now;
         }
@@ -104,6 +110,10 @@ final class StaffSplit {
         boolean down = lowest(before) >= split && highest(now) < split;
         int leap = up ? lowest(now) - highest(before) : lowest(before) - highest(now);
         return (up || down) && leap <= STEP;
+    }
+
+    private static boolean isTorn(List<Note> chord, int split) {
+        return lowest(chord) < split && highest(chord) >= split && highest(chord) - lowest(chord) <= SPAN;
     }
 
     private static int lowest(List<Note> notes) {

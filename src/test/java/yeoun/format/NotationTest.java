@@ -103,6 +103,16 @@ class NotationTest {
     }
 
     @Test
+    void aChordOfAHarpThatAHandReachesStaysOnItsStaff() {
+        Instrument harp = Presets.YEOUN.catalog().tables().instruments().get("harp");
+        NotatedPart part = write("4/4", harp, line("C3 1/4, B3+E4+C5 1/4, C3 1/4, B3+E4+C5 1/4"))
+                .parts()
+                .get(0);
+        assertThat(text(part.bars().get(0).staves().get(0)))
+                .isEqualTo("r:quarter B3+E4+C5:quarter r:quarter B3+E4+C5:quarter");
+    }
+
+    @Test
     void aNoteOverABarlineIsTied() {
         assertThat(signs("4/4", "C5 3/4, D5 3/4, R 1/2")).isEqualTo("C5:half. D5:quarter~ | ~D5:half r:half");
     }
