@@ -11,6 +11,7 @@ import yeoun.music.Meter;
 import yeoun.music.PitchClass;
 import yeoun.music.Rational;
 import yeoun.score.Dynamic;
+import yeoun.score.Feel;
 import yeoun.score.Mark;
 import yeoun.score.Part;
 import yeoun.score.PartMark;
@@ -30,6 +31,9 @@ final class Asides {
 
     /** Words that nobody sees. */
     private static final String NO_WORDS = "\u00a0";
+
+    /** How long the first of a swung pair is against the second: as in a triplet. */
+    private static final int SWUNG_FIRST = 2;
 
     private final Score score;
     private final Ticks ticks;
@@ -112,6 +116,11 @@ final class Asides {
         for (Mark.TempoMark mark : marks) {
             add(mark.at(), false, tempo(mark));
         }
+        for (Mark.FeelMark mark : score.marks(Mark.FeelMark.class)) {
+            if (marks.stream().noneMatch(m -> m.at().equals(mark.at()))) {
+                add(mark.at(), false, feel(mark.feel()));
+            }
+        }
         String before = "";
         for (TempoMap.Anchor anchor : anchors.subList(0, anchors.size() - 1)) {
             String now = quarters(anchor.position());
@@ -145,6 +154,10 @@ final class Asides {
         Optional<NoteValue> value = NoteValue.of(ticks.of(meter.beat(0)), ticks.whole());
         NoteValue beat = value.orElse(new NoteValue(Integer.numberOfTrailingZeros(meter.unit()), 0));
         double units = value.isPresent() ? 1 : meter.beats().get(0);
+        Optional<Feel> feel = score.marks(Mark.FeelMark.class).stream()
+                .filter(m -> m.at().equals(mark.at()))
+                .map(Mark.FeelMark::feel)
+                .findFirst();
         return (xml, offset) -> xml.element(
                 "direction",
                 () -> {
@@ -161,13 +174,51 @@ final class Asides {
                                 }
                                 xml.text("per-minute", Decimal.of(mark.beatsPerMinute() * units, 1));
                             }));
+                    if (feel.isPresent()) {
+                        words(xml, feel.get());
+                    }
                     offset(xml, offset);
-                    xml.empty("sound", "tempo", quarters(mark.at()));
+                    if (feel.isPresent()) {
+                        xml.element("sound", () -> swing(xml, feel.get()), "tempo", quarters(mark.at()));
+                    } else {
+                        xml.empty("sound", "tempo", quarters(mark.at()));
+                    }
                 },
                 "placement",
                 "above",
                 "directive",
                 "yes");
+    }
+
+    /** A feel where no tempo stands. */
+    private static Aside.Writing feel(Feel feel) {
+        return (xml, offset) -> xml.element(
+                "direction",
+                () -> {
+                    words(xml, feel);
+                    offset(xml, offset);
+                    xml.element("sound", () -> swing(xml, feel));
+                },
+                "placement",
+                "above",
+                "directive",
+                "yes");
+    }
+
+    private static void words(Xml xml, Feel feel) throws IOException {
+        xml.element("direction-type", () -> xml.text("words", feel.words() + " ", "font-weight", "bold"));
+    }
+
+    private static void swing(Xml xml, Feel feel) throws IOException {
+        xml.element("swing", () -> {
+            if (feel == Feel.STRAIGHT) {
+                xml.empty("straight");
+            } else {
+                xml.text("first", SWUNG_FIRST);
+                xml.text("second", 1);
+                xml.text("swing-type", feel == Feel.SWING ? "eighth" : "16th");
+            }
+        });
     }
 
     private Meter meterAt(Rational at) {
@@ -218,7 +269,7 @@ final class Asides {
         ChordKind kind = ChordKind.of(chord.quality());
         xml.element("harmony", () -> {
             name(xml, "root", chord.root());
-            xml.text("kind", kind.kind(), "text", kind.text());
+            xml.text("kind", kind.kind(), attributes(kind));
             if (chord.isInverted()) {
                 name(xml, "bass", chord.bass());
             }
@@ -235,6 +286,14 @@ final class Asides {
             }
             offset(xml, offset);
         });
+    }
+
+    /** MuseScore 3 prints brackets around what is added only where it is told so beside the text that has them. */
+    private static String[] attributes(ChordKind kind) {
+        boolean inBrackets = kind.text().contains("(") && !kind.degrees().isEmpty();
+        return inBrackets
+                ? new String[] {"text", kind.text(), "parentheses-degrees", "yes"}
+                : new String[] {"text", kind.text()};
     }
 
     private static void name(Xml xml, String element, PitchClass name) throws IOException {

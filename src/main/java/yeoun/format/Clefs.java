@@ -13,7 +13,11 @@ final class Clefs {
     /** What a change of clef costs a reader, as effort on notes. */
     private static final int CHANGE = 14;
 
-    /** What a clef that is not the instrument's usual one costs, a bar; and as much as a ledger line for every note, by its rank. */
+    /**
+     * What a clef that is not the instrument's usual one costs, a bar; and as much as a ledger line for every note, by its
+     * rank. In tenor clef only those notes cost it that the usual clef has without ledger lines: a cello reads in it what lies
+     * mostly at or above middle C.
+     */
     private static final int UNUSUAL = 2;
 
     /** The clefs of instruments that do not read treble or bass by register, the usual one first. */
@@ -47,7 +51,14 @@ final class Clefs {
     private int effort(Clef clef, List<Integer> steps) {
         int effort = steps.stream().mapToInt(clef::effort).sum();
         int rank = clefs.indexOf(clef);
-        return effort + (rank == 0 || steps.isEmpty() ? 0 : UNUSUAL + rank * steps.size());
+        if (rank == 0 || steps.isEmpty()) {
+            return effort;
+        }
+        Clef usual = clefs.get(0);
+        boolean tenor = clef == Clef.TENOR;
+        int stranger = (int)
+                steps.stream().filter(step -> !tenor || usual.effort(step) == 0).count();
+        return effort + UNUSUAL + rank * stranger;
     }
 
     /** The clefs an instrument reads; for one that plays these steps, counted in letter names above C0. */

@@ -201,5 +201,11 @@ public final class LeadSheet {
         page.close();
         String number = "= " + Svg.number(Math.round(tempo.beatsPerMinute() * 10) / 10.0);
         page.words(x + 13, 88, number, "font-size", 13, "fill", Svg.INK);
+        x += 13 + Svg.width(number, 13) + 14;
+        for (Mark.FeelMark feel : score.marks(Mark.FeelMark.class)) {
+            if (feel.at().equals(tempo.at())) {
+                page.words(x, 88, feel.feel().words(), "font-size", 13, "font-style", "italic", "fill", Svg.INK);
+            }
+        }
     }
 }

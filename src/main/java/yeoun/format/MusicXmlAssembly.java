@@ -14,6 +14,7 @@ import yeoun.music.Meter;
 import yeoun.music.Mode;
 import yeoun.music.PitchClass;
 import yeoun.music.Rational;
+import yeoun.score.Feel;
 import yeoun.score.Mark;
 import yeoun.score.Part;
 import yeoun.score.Score;
@@ -50,6 +51,7 @@ final class MusicXmlAssembly {
         bars();
         keys();
         tempoMarks();
+        feels();
         words();
         chords();
         Rational length = starts[bars];
@@ -199,6 +201,18 @@ final class MusicXmlAssembly {
                 double ratio = tempo.beat().dividedBy(meterAt(at).beat(0)).toDouble();
                 marks.add(
                         new Mark.TempoMark(at, tempo.words(), tempo.perMinute().get() * ratio));
+            }
+        }
+    }
+
+    private void feels() {
+        Set<Rational> taken = new HashSet<>();
+        for (var part : parts) {
+            for (Placed<Feel> placed : part.directions.feels) {
+                Rational at = placed.place().at(starts);
+                if (taken.add(at)) {
+                    marks.add(new Mark.FeelMark(at, placed.what()));
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import yeoun.music.Rational;
 import yeoun.score.Dynamic;
+import yeoun.score.Feel;
 import yeoun.score.PartMark;
 
 /** Reads the directions of one part: tempi, words, rehearsal marks, dynamics, hairpins and pedals. */
@@ -21,6 +22,7 @@ final class MusicXmlDirections {
 
     final List<Placed<Rational>> tempi = new ArrayList<>();
     final List<Placed<WrittenTempo>> tempoMarks = new ArrayList<>();
+    final List<Placed<Feel>> feels = new ArrayList<>();
     final List<Placed<WrittenWords>> words = new ArrayList<>();
 
     private final PlacedMarks marks;
@@ -40,17 +42,22 @@ final class MusicXmlDirections {
         Optional<XmlTree> metronome =
                 types.stream().filter(type -> type.name().equals("metronome")).findFirst();
         tree.find("sound").ifPresent(sound -> sound(sound, place));
+        Optional<Feel> feel =
+                tree.find("sound").flatMap(sound -> sound.find("swing")).map(MusicXmlDirections::feel);
         if (metronome.isPresent()) {
             String text = String.join(
                     " ",
                     types.stream()
-                            .filter(type -> type.name().equals("words"))
+                            .filter(type -> type.name().equals("words") && !isOf(feel, type))
                             .map(XmlTree::text)
                             .toList());
             tempo(metronome.get(), text, place, tree.has("sound"));
             return;
         }
         for (XmlTree type : types) {
+            if (isOf(feel, type)) {
+                continue;
+            }
             switch (type.name()) {
                 case "words" -> words(type, place);
                 case "rehearsal" -> words.add(new Placed<>(place, new WrittenWords("rehearsal", type.text(), "")));
@@ -68,6 +75,20 @@ final class MusicXmlDirections {
         if (tempo.matches("\\d{1,4}(\\.\\d{1,12})?")) {
             tempi.add(new Placed<>(place, Rational.parse(tempo)));
         }
+        sound.find("swing").ifPresent(swing -> feels.add(new Placed<>(place, feel(swing))));
+    }
+
+    private static Feel feel(XmlTree swing) {
+        if (swing.has("straight")) {
+            return Feel.STRAIGHT;
+        }
+        return swing.text("swing-type").equals("16th") ? Feel.SWUNG_SIXTEENTHS : Feel.SWING;
+    }
+
+    /** Whether words only say the feel that is heard. */
+    private static boolean isOf(Optional<Feel> feel, XmlTree words) {
+        return feel.isPresent()
+                && words.text().strip().equalsIgnoreCase(feel.get().words());
     }
 
     private void tempo(XmlTree metronome, String text, BarPlace place, boolean sounds) {

@@ -74,7 +74,8 @@ final class NoteMarks {
         }
         boolean atTheEnd = ornament == Sigimsae.FALL || ornament == Sigimsae.PUSH;
         if (atTheEnd ? ends : begins) {
-            (Sign.isOrnament(ornament) ? ornaments : articulations).add(() -> xml.empty(name));
+            (Sign.isOrnament(ornament) ? ornaments : articulations)
+                    .add(() -> xml.empty(name, Sign.attributes(ornament)));
         }
     }
 

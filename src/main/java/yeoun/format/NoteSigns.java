@@ -49,7 +49,7 @@ record NoteSigns(
                             if (sign.name().equals("tremolo")) {
                                 articulations.add(Articulation.TREMOLO);
                             }
-                            sigimsae = sigimsae.or(() -> Sign.ornament(sign.name()));
+                            sigimsae = sigimsae.or(() -> Sign.ornament(sign));
                         }
                     }
                     default -> {}

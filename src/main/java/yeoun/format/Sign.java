@@ -18,12 +18,15 @@ final class Sign {
 
     private static final Map<Sigimsae, String> ORNAMENTS = new EnumMap<>(Map.of(
             Sigimsae.LIGHT_VIBRATION, "wavy-line",
-            Sigimsae.DEEP_VIBRATION, "shake",
+            Sigimsae.DEEP_VIBRATION, "inverted-mordent",
             Sigimsae.ROLL, "inverted-mordent",
             Sigimsae.BREAKING, "plop",
             Sigimsae.FALL, "falloff",
             Sigimsae.PUSH, "doit",
             Sigimsae.BREATH_ATTACK, "scoop"));
+
+    /** Older files of ours have deep vibration so; MuseScore 3 shows nothing for it. */
+    private static final String SHAKE = "shake";
 
     private Sign() {}
 
@@ -34,6 +37,11 @@ final class Sign {
 
     static String of(Sigimsae ornament) {
         return ORNAMENTS.getOrDefault(ornament, "");
+    }
+
+    /** The attributes of its element: the wave of deep vibration is a long one, which also MuseScore 3 shows. */
+    static String[] attributes(Sigimsae ornament) {
+        return ornament == Sigimsae.DEEP_VIBRATION ? new String[] {"long", "yes"} : new String[0];
     }
 
     /** Whether it stands among the ornaments, not among the articulations. */
@@ -51,9 +59,15 @@ final class Sign {
                 .findFirst();
     }
 
-    static Optional<Sigimsae> ornament(String element) {
+    /** What an element among the ornaments or articulations says; the long of two that are called alike is deep vibration. */
+    static Optional<Sigimsae> ornament(XmlTree element) {
+        boolean isLong = element.attribute("long").equals("yes");
+        if (element.name().equals(SHAKE)) {
+            return Optional.of(Sigimsae.DEEP_VIBRATION);
+        }
         return ORNAMENTS.entrySet().stream()
-                .filter(e -> e.getValue().equals(element))
+                .filter(e -> e.getValue().equals(element.name()))
+                .filter(e -> isLong == attributes(e.getKey()).length > 0)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

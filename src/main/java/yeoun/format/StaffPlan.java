@@ -16,7 +16,7 @@ final class StaffPlan {
 
     private static final int MIDDLE_C = 60;
 
-    /** Notes of a bar all above the first go on the upper staff, all below the second on the lower one. */
+    /** Notes of a bar that reach below the first and above the second are too wide for one clef. */
     private static final int HIGH = 52;
 
     private static final int LOW = 65;
@@ -28,6 +28,7 @@ final class StaffPlan {
     private final boolean byVoice;
     private final int staves;
     private final List<List<Note>> bars = new ArrayList<>();
+    private final int[] splits;
 
     StaffPlan(Part part, List<Bar> all) {
         this.part = part;
@@ -36,7 +37,22 @@ final class StaffPlan {
         byVoice = two && instrument.isKeyboard();
         placeInBars(all);
         boolean may = !two && (instrument.isPolyphonic() || instrument.family() == Instrument.Family.MALLET);
-        staves = byVoice || (may && isHardOnOne()) ? 2 : 1;
+        splits = may ? StaffSplit.of(bars) : new int[0];
+        staves = byVoice || (may && isHardOnOne() && isOnBoth()) ? 2 : 1;
+    }
+
+    /** Whether the splits leave something to either staff. */
+    private boolean isOnBoth() {
+        boolean low = false;
+        boolean high = false;
+        for (int bar = 0; bar < splits.length; bar++) {
+            for (Note note : bars.get(bar)) {
+                boolean below = note.pitch().midi() < splits[bar];
+                low |= below;
+                high |= !below;
+            }
+        }
+        return low && high;
     }
 
     private void placeInBars(List<Bar> all) {
@@ -78,10 +94,7 @@ final class StaffPlan {
         if (byVoice) {
             return note.voice() == 1 ? 1 : 2;
         }
-        boolean allHigh = bars.get(bar).stream().allMatch(n -> n.pitch().midi() >= HIGH);
-        boolean allLow = bars.get(bar).stream().allMatch(n -> n.pitch().midi() <= LOW);
-        boolean low = allHigh == allLow ? note.pitch().midi() < MIDDLE_C : allLow;
-        return low ? 2 : 1;
+        return note.pitch().midi() < splits[bar] ? 2 : 1;
     }
 
     /** The clef of every bar of a staff. */

@@ -189,6 +189,9 @@ final class TextSystem {
         if (mark instanceof Mark.TempoMark tempo) {
             return tempo.words();
         }
+        if (mark instanceof Mark.FeelMark feel) {
+            return feel.feel().words();
+        }
         if (mark.at().isZero()) {
             return "";
         }

@@ -46,6 +46,10 @@ final class Tuplets {
         return found;
     }
 
+    /**
+     * The shortest tuplet at whose ends no note goes on; if there is none that counts as few as the shortest of all, then
+     * that one, with ties into it.
+     */
     private Optional<Tuplet> around(int place, int earliest, int limit) {
         Optional<Tuplet> fallback = Optional.empty();
         for (Pulse.Stretch stretch : candidates(place)) {
@@ -55,7 +59,8 @@ final class Tuplets {
                 continue;
             }
             Optional<Tuplet> tuplet = tuplet(stretch);
-            if (tuplet.isPresent() && !isCrossed(stretch)) {
+            boolean asSimple = fallback.isEmpty() || tuplet.map(Tuplet::actual).equals(fallback.map(Tuplet::actual));
+            if (tuplet.isPresent() && asSimple && !isCrossed(stretch)) {
                 return tuplet;
             }
             fallback = fallback.isPresent() ? fallback : tuplet;
@@ -63,11 +68,16 @@ final class Tuplets {
         return fallback;
     }
 
-    /** Stretches that a tuplet may fill, the shortest first. */
+    /** Stretches that a tuplet may fill, the shortest first; but first of all the beat, where it is of three. */
     private List<Pulse.Stretch> candidates(int place) {
         int beat = pulse.beatAt(place);
-        List<Pulse.Stretch> stretches = new ArrayList<>(withinBeat(place, beat));
-        stretches.add(new Pulse.Stretch(pulse.beat(beat), pulse.beat(beat + 1)));
+        Pulse.Stretch whole = new Pulse.Stretch(pulse.beat(beat), pulse.beat(beat + 1));
+        List<Pulse.Stretch> stretches = new ArrayList<>();
+        if (isOfThree(whole)) {
+            stretches.add(whole);
+        }
+        stretches.addAll(withinBeat(place, beat));
+        stretches.add(whole);
         for (int beats = 2; beats <= pulse.beatCount(); beats *= 2) {
             int first = beat / beats * beats;
             addBeats(stretches, first, first + beats);
@@ -76,6 +86,12 @@ final class Tuplets {
         }
         stretches.add(new Pulse.Stretch(0, pulse.bar()));
         return stretches;
+    }
+
+    /** Whether all that happens inside a stretch happens at its thirds. */
+    private boolean isOfThree(Pulse.Stretch stretch) {
+        return places.subSet(stretch.from(), false, stretch.to(), false).stream()
+                .allMatch(place -> (place - stretch.from()) * 3 % stretch.length() == 0);
     }
 
     private List<Pulse.Stretch> withinBeat(int place, int beat) {

@@ -20,6 +20,9 @@ public sealed interface Mark {
     /** A tempo word with its beats a minute, a beat being the meter's. */
     record TempoMark(Rational at, String words, double beatsPerMinute) implements Mark {}
 
+    /** From here on pairs of notes are played so; without one they are played straight. */
+    record FeelMark(Rational at, Feel feel) implements Mark {}
+
     /** A section begins: a rehearsal letter and what it is. */
     record SectionMark(Rational at, String letter, String name) implements Mark {}
 

@@ -31,6 +31,7 @@ import yeoun.music.Interval;
 import yeoun.music.Rational;
 import yeoun.score.Articulation;
 import yeoun.score.Dynamic;
+import yeoun.score.Feel;
 import yeoun.score.Mark;
 import yeoun.score.Note;
 import yeoun.score.Part;
@@ -174,7 +175,8 @@ class MusicXmlWriterTest {
                 TempoMap.constant(Rational.ONE, Rational.of(60)),
                 List.of(chord),
                 part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("D5 1/2, R 1/4, D5 1/4"))));
-        assertThat(text).contains("<kind text=\"m(add9)\">minor</kind>", "<words>N.C.</words>");
+        assertThat(text)
+                .contains("<kind text=\"m(add9)\" parentheses-degrees=\"yes\">minor</kind>", "<words>N.C.</words>");
         assertThat(text).containsPattern("<harmony print-object=\"no\">\\s*<root>");
         assertThat(MusicXmlSchema.problems(text)).isEmpty();
         Score read = read(text);
@@ -208,6 +210,32 @@ class MusicXmlWriterTest {
     }
 
     @Test
+    void aFeelIsWrittenBesideTheTempoAndIsHeard() {
+        List<Mark> feels = List.of(
+                new Mark.FeelMark(Rational.ZERO, Feel.SWING),
+                new Mark.FeelMark(Rational.ONE, Feel.STRAIGHT),
+                new Mark.FeelMark(Rational.of(2), Feel.SWUNG_SIXTEENTHS));
+        List<Mark> marks = new ArrayList<>(feels);
+        marks.add(new Mark.TempoMark(Rational.ZERO, "Moderato", 100));
+        String text = MusicXmlWriter.text(score(
+                Rational.of(3),
+                TempoMap.constant(Rational.of(3), Rational.of(100)),
+                marks,
+                part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("D5 1, E5 1, F5 1"))));
+        assertThat(MusicXmlSchema.problems(text)).isEmpty();
+        assertThat(text).contains("<words font-weight=\"bold\">Swing </words>", "<straight/>");
+        assertThat(text)
+                .containsPattern("<sound tempo=\"100\">\\s*<swing>\\s*<first>2</first>\\s*<second>1</second>"
+                        + "\\s*<swing-type>eighth</swing-type>");
+        Score read = read(text);
+        assertThat(read.marks(Mark.FeelMark.class))
+                .isEqualTo(feels.stream().map(Mark.FeelMark.class::cast).toList());
+        assertThat(read.marks(Mark.TempoMark.class).get(0).words()).isEqualTo("Moderato");
+        assertThat(read.parts().get(0).marks()).isEmpty();
+        assertThat(ScoreText.of(read)).contains("Moderato", "Swing", "Straight", "Swing 16ths");
+    }
+
+    @Test
     void everyWayOfPlayingIsWritten() {
         List<Note> notes = new ArrayList<>();
         int place = 0;
@@ -233,7 +261,11 @@ class MusicXmlWriterTest {
                         new PartMark.Words(Rational.ONE, "sul pont."))));
         assertThat(text)
                 .contains("<staccato/>", "<tenuto/>", "<accent/>", "<strong-accent/>", "<breath-mark>", "<fermata")
-                .contains("<tremolo type=\"single\">3<", "<wavy-line", "<shake/>", "<inverted-mordent/>")
+                .contains(
+                        "<tremolo type=\"single\">3<",
+                        "<wavy-line",
+                        "<inverted-mordent long=\"yes\"/>",
+                        "<inverted-mordent/>")
                 .contains("<plop/>", "<falloff/>", "<doit/>", "<scoop/>", "<grace slash=\"yes\"/>")
                 .contains("<slur type=\"start\"", "<slur type=\"stop\"", "<pp/>", "type=\"crescendo\"", "sul pont.")
                 .contains("<pedal type=\"start\"", "<pedal type=\"change\"", "<pedal type=\"stop\"");

@@ -75,6 +75,44 @@ class NotationTest {
     }
 
     @Test
+    void aTripletFillsItsBeatAndIsTiedIntoAtTheBeat() {
+        assertThat(signs("3/4", "C5 2/3, D5 1/12")).isEqualTo("C5:half~ ~C5:quarter(3:2) D5:eighth(3:2)");
+        assertThat(signs("4/4", "C5 3/4, R 1/6, D5 1/12")).isEqualTo("C5:half. r:quarter(3:2) D5:eighth(3:2)");
+        assertThat(signs("4/4", "C5 1/12, R 1/6, D5 3/4")).isEqualTo("C5:eighth(3:2) r:quarter(3:2) D5:half.");
+        assertThat(signs("4/4", "C5 2/3, D5 1/3")).isEqualTo("C5:whole(3:2) D5:half(3:2)");
+    }
+
+    @Test
+    void aLineOfAnyOtherInstrumentSeldomChangesItsStaff() {
+        Instrument gayageum = Presets.YEOUN.catalog().tables().instruments().get("gayageum-25");
+        String bar = "A2 1/8, F3 1/8, A3 1/8, D4 1/8, A4 1/8, D4 1/8, A3 1/8, F3 1/8";
+        NotatedPart part =
+                write("4/4", gayageum, line(bar + ", " + bar)).parts().get(0);
+        assertThat(part.staves()).isEqualTo(2);
+        assertThat(text(part.bars().get(0).staves().get(0)))
+                .isEqualTo("r:quarter r:eighth D4:eighth A4:eighth D4:eighth r:quarter");
+        String hopping = "A2 1/8, C4 1/8, B3 1/8, C4 1/8, B3 1/8, C4 1/8, B3 1/8, B4 1/8";
+        NotatedPart other =
+                write("4/4", gayageum, line(hopping + ", " + hopping)).parts().get(0);
+        for (NotatedBar own : other.bars()) {
+            long lower = own.staves().get(other.staves() - 1).lines().get(0).symbols().stream()
+                    .filter(s -> !s.isRest())
+                    .count();
+            assertThat(lower).isIn(1L, 7L, 8L);
+        }
+    }
+
+    @Test
+    void aChordOfAHarpThatAHandReachesStaysOnItsStaff() {
+        Instrument harp = Presets.YEOUN.catalog().tables().instruments().get("harp");
+        NotatedPart part = write("4/4", harp, line("C3 1/4, B3+E4+C5 1/4, C3 1/4, B3+E4+C5 1/4"))
+                .parts()
+                .get(0);
+        assertThat(text(part.bars().get(0).staves().get(0)))
+                .isEqualTo("r:quarter B3+E4+C5:quarter r:quarter B3+E4+C5:quarter");
+    }
+
+    @Test
     void aNoteOverABarlineIsTied() {
         assertThat(signs("4/4", "C5 3/4, D5 3/4, R 1/2")).isEqualTo("C5:half. D5:quarter~ | ~D5:half r:half");
     }
@@ -113,7 +151,10 @@ class NotationTest {
         "cello, C3 1/4 E3 1/4 G3 1/4 C4 1/4, BASS",
         "cello, E5 1/4 F5 1/4 G5 1/4 E5 1/4, TREBLE",
         "viola, G4 1/4 B4 1/4 D5 1/4 C5 1/4, ALTO",
-        "bassoon, C4 1/4 D4 1/4 E4 1/4 C4 1/4, BASS"
+        "cello, E4 1/4 D4 1/4 C4 1/4 D4 1/4, TENOR",
+        "cello, D4 1/4 C4 1/4 A3 1/4 B3 1/4, BASS",
+        "trombone, D4 1/4 E4 1/4 F4 1/4 C4 1/4, TENOR",
+        "bassoon, A3 1/4 B3 1/4 C4 1/4 G3 1/4, BASS"
     })
     void anInstrumentIsWrittenInTheClefsItsPlayersRead(String id, String notes, Clef clef) {
         Instrument instrument = Presets.YEOUN.catalog().tables().instruments().get(id);
@@ -190,11 +231,11 @@ class NotationTest {
     }
 
     private static String text(NotatedPart part) {
-        return part.bars().stream()
-                .map(bar -> bar.staves().get(0).lines().get(0).symbols().stream()
-                        .map(NotationTest::text)
-                        .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" | "));
+        return part.bars().stream().map(bar -> text(bar.staves().get(0))).collect(Collectors.joining(" | "));
+    }
+
+    private static String text(StaffBar staff) {
+        return staff.lines().get(0).symbols().stream().map(NotationTest::text).collect(Collectors.joining(" "));
     }
 
     private static String text(Symbol symbol) {

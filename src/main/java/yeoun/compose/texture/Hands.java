@@ -8,37 +8,72 @@ import yeoun.score.Note;
 /**
  * Which hand of a keyboard player takes which note: voice 1 the right, voice 2 the left.
  *
- * <p>In every bar the hands part at one pitch. The pitches are chosen together, by shortest path over the bars, so that a line
- * stays in one hand, a hand reaches what it strikes at once and need not jump, few ledger lines are read, and the hands part
- * where they did in the bar before.
+ * <p>Every bar has a manner: a pitch at which the hands part, and how many of the lowest notes of a full chord are the left
+ * hand's in any case. The manners are chosen together, by shortest path over the bars, so that full chords are shared, a line
+ * is given over seldom, a hand reaches what it strikes at once and need not jump, few ledger lines are read, and a manner is
+ * kept for as long as it serves.
  */
 public final class Hands {
 
     /** The pitches, as MIDI numbers, at which the hands may part: what is below is the left hand's. */
-    private static final int LOWEST = 48;
+    private static final int LOWEST = 40;
 
     private static final int HIGHEST = 67;
 
-    /** The highest note of the bass staff and the lowest of the treble staff that are read without effort. */
-    private static final int LEFT_READS = 65;
+    private static final int MIDDLE_C = 60;
 
-    private static final int RIGHT_READS = 53;
+    /** The most notes of a full chord that are the left hand's without being low: two of four. */
+    private static final int MOST_SHARED = 2;
 
-    /** A ninth: what a hand strikes at ease; a tenth: what it jumps at ease; a fourth: tones so near belong to one hand. */
-    private static final int SPAN = 14;
+    /** A chord that two hands share has at least so many notes. */
+    static final int FULL = 3;
 
-    private static final int JUMP = 16;
-    private static final int NEAR = 5;
+    /** A new manner: a note of unfamiliar fingering, and a little for each semitone that the hands part elsewhere. */
+    private static final double MOVED = 0.8;
 
-    private static final double LEDGER = 0.25;
-    private static final double TOO_WIDE = 3;
-    private static final double FURTHER = 0.5;
-    private static final double TRAVEL = 0.1;
-    private static final double TORN = 1;
-    private static final double SWITCH = 0.5;
-    private static final double MOVED = 0.4;
+    private static final double MOVED_SEMITONE = 0.02;
+    private static final double SHARED_ANEW = 0.6;
+
+    /** Manners far from middle C are a little worse, so that of equal ones the nearest is taken. */
+    private static final double FAR = 0.001;
+
+    private static final double OTHERWISE_BY_PITCH = 0.01;
+
+    private record Manner(int split, int shared) {
+
+        /** How many of these notes, lowest first, are the left hand's. */
+        int left(List<Note> struck) {
+            int below = (int)
+                    struck.stream().filter(note -> note.pitch().midi() < split).count();
+            boolean shares = shared > 0
+                    && isShared(
+                            struck.stream().map(n -> n.pitch().midi()).sorted().toList());
+            return shares ? Math.max(shared, Math.min(below, struck.size() - 1)) : below;
+        }
+
+        double from(Manner before) {
+            double moved = split == before.split ? 0 : MOVED + MOVED_SEMITONE * Math.abs(split - before.split);
+            return moved + (shared == before.shared ? 0 : SHARED_ANEW);
+        }
+
+        double bias() {
+            return FAR * Math.abs(split - MIDDLE_C) + OTHERWISE_BY_PITCH * shared;
+        }
+    }
+
+    private static final List<Manner> MANNERS = manners();
 
     private Hands() {}
+
+    private static List<Manner> manners() {
+        List<Manner> manners = new ArrayList<>();
+        for (int split = LOWEST; split <= HIGHEST; split++) {
+            for (int shared = 0; shared <= MOST_SHARED; shared++) {
+                manners.add(new Manner(split, shared));
+            }
+        }
+        return List.copyOf(manners);
+    }
 
     /**
      * The notes, each in the voice of its hand.
@@ -48,14 +83,26 @@ public final class Hands {
      */
     public static List<Note> part(List<Note> notes, List<Rational> bars) {
         List<List<Note>> byBar = byBar(notes, bars);
-        int[] splits = splits(byBar);
+        List<Manner> manners = manners(byBar);
         List<Note> parted = new ArrayList<>();
         for (int bar = 0; bar < byBar.size(); bar++) {
-            for (Note note : byBar.get(bar)) {
-                parted.add(note.inVoice(note.pitch().midi() < splits[bar] ? 2 : 1));
+            for (List<Note> struck : struck(byBar.get(bar))) {
+                int left = manners.get(bar).left(struck);
+                List<Note> low = lowest(struck, left);
+                struck.forEach(note -> parted.add(note.inVoice(low.contains(note) ? 2 : 1)));
             }
         }
         return parted;
+    }
+
+    private static List<Note> lowest(List<Note> struck, int count) {
+        return sorted(struck).subList(0, count);
+    }
+
+    private static List<Note> sorted(List<Note> struck) {
+        return struck.stream()
+                .sorted((a, b) -> Integer.compare(a.pitch().midi(), b.pitch().midi()))
+                .toList();
     }
 
     private static List<List<Note>> byBar(List<Note> notes, List<Rational> bars) {
@@ -72,99 +119,77 @@ public final class Hands {
         return byBar;
     }
 
-    private static int[] splits(List<List<Note>> bars) {
-        int choices = HIGHEST - LOWEST + 1;
-        double[] cost = new double[choices];
-        int[][] from = new int[bars.size()][choices];
+    /** Whether notes, lowest first, are a full chord that does not lie wholly in the right hand's realm. */
+    static boolean isShared(List<Integer> keys) {
+        return keys.size() >= FULL && keys.get(0) < MIDDLE_C;
+    }
+
+    /** The notes of a bar, those together that are struck together. */
+    private static List<List<Note>> struck(List<Note> bar) {
+        List<List<Note>> struck = new ArrayList<>();
+        for (Note note : bar) {
+            boolean together = !struck.isEmpty()
+                    && struck.get(struck.size() - 1).get(0).onset().equals(note.onset());
+            if (!together) {
+                struck.add(new ArrayList<>());
+            }
+            struck.get(struck.size() - 1).add(note);
+        }
+        return struck;
+    }
+
+    private static List<Manner> manners(List<List<Note>> bars) {
+        double[] cost = MANNERS.stream().mapToDouble(Manner::bias).toArray();
+        int[][] from = new int[bars.size()][MANNERS.size()];
         for (int bar = 0; bar < bars.size(); bar++) {
-            double[] next = new double[choices];
-            int cheapest = cheapest(cost);
-            for (int choice = 0; choice < choices; choice++) {
-                boolean stays = cost[choice] <= cost[cheapest] + MOVED;
-                from[bar][choice] = stays ? choice : cheapest;
-                double before = stays ? cost[choice] : cost[cheapest] + MOVED;
-                next[choice] = before + effort(bars.get(bar), LOWEST + choice);
+            List<List<Note>> struck =
+                    struck(bars.get(bar)).stream().map(Hands::sorted).toList();
+            double[] next = new double[MANNERS.size()];
+            for (int manner = 0; manner < next.length; manner++) {
+                from[bar][manner] = bar == 0 ? manner : cheapestBefore(cost, manner);
+                Manner before = MANNERS.get(from[bar][manner]);
+                next[manner] = cost[from[bar][manner]]
+                        + MANNERS.get(manner).from(before)
+                        + effort(struck, MANNERS.get(manner));
             }
             cost = next;
         }
-        int[] splits = new int[bars.size()];
-        int choice = cheapest(cost);
+        List<Manner> manners = new ArrayList<>();
+        int manner = cheapest(cost);
         for (int bar = bars.size() - 1; bar >= 0; bar--) {
-            splits[bar] = LOWEST + choice;
-            choice = from[bar][choice];
+            manners.add(0, MANNERS.get(manner));
+            manner = from[bar][manner];
         }
-        return splits;
+        return manners;
     }
 
-    /** The cheapest choice; of equally cheap ones that nearest to middle C. */
-    private static int cheapest(double[] cost) {
-        int best = 60 - LOWEST;
+    private static int cheapestBefore(double[] cost, int manner) {
+        int best = manner;
         for (int i = 0; i < cost.length; i++) {
-            boolean nearer = Math.abs(i + LOWEST - 60) < Math.abs(best + LOWEST - 60);
-            if (cost[i] < cost[best] || cost[i] == cost[best] && nearer) {
-                best = i;
-            }
+            Manner now = MANNERS.get(manner);
+            double here = cost[i] + now.from(MANNERS.get(i));
+            best = here < cost[best] + now.from(MANNERS.get(best)) ? i : best;
         }
         return best;
     }
 
-    /** What it costs to play a bar with the hands parted there. */
-    private static double effort(List<Note> bar, int split) {
-        double effort = 0;
-        Hand left = new Hand();
-        Hand right = new Hand();
-        int struckLast = 0;
-        for (int i = 0; i < bar.size(); ) {
-            Rational onset = bar.get(i).onset();
-            left.lift();
-            right.lift();
-            for (; i < bar.size() && bar.get(i).onset().equals(onset); i++) {
-                int midi = bar.get(i).pitch().midi();
-                (midi < split ? left : right).strike(midi);
-                int ledgers = midi < split ? midi - LEFT_READS : RIGHT_READS - midi;
-                effort += LEDGER * Math.max(0, ledgers);
-            }
-            effort += left.effort() + right.effort();
-            boolean torn = left.struck() && right.struck() && right.low - left.high <= NEAR;
-            effort += torn ? TORN : 0;
-            int struck = (left.struck() ? 1 : 0) + (right.struck() ? 2 : 0);
-            effort += struckLast != 0 && (struck & struckLast) == 0 ? SWITCH : 0;
-            struckLast = struck;
+    private static int cheapest(double[] cost) {
+        int best = 0;
+        for (int i = 0; i < cost.length; i++) {
+            best = cost[i] < cost[best] ? i : best;
         }
-        return effort;
+        return best;
     }
 
-    /** One hand on its way through a bar. */
-    private static final class Hand {
-        private int low = -1;
-        private int high = -1;
-        private int lowBefore = -1;
-        private int highBefore = -1;
-
-        void lift() {
-            if (struck()) {
-                lowBefore = low;
-                highBefore = high;
-            }
-            low = -1;
-        }
-
-        void strike(int midi) {
-            high = low < 0 ? midi : Math.max(high, midi);
-            low = low < 0 ? midi : Math.min(low, midi);
-        }
-
-        boolean struck() {
-            return low >= 0;
-        }
-
-        double effort() {
-            if (!struck()) {
-                return 0;
-            }
-            int wide = high - low - SPAN;
-            int jump = lowBefore < 0 ? 0 : Math.max(low - highBefore, lowBefore - high) - JUMP;
-            return (wide > 0 ? TOO_WIDE + FURTHER * wide : 0) + TRAVEL * Math.max(0, jump);
-        }
+    /** What it costs to play a bar in a manner. */
+    private static double effort(List<List<Note>> bar, Manner manner) {
+        HandEffort effort = new HandEffort();
+        bar.forEach(struck -> {
+            List<Integer> keys =
+                    struck.stream().map(note -> note.pitch().midi()).toList();
+            int left = manner.left(struck);
+            effort.strike(keys.subList(0, left), keys.subList(left, keys.size()));
+        });
+        return effort.sum();
     }
 }

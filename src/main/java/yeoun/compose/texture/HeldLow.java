@@ -10,6 +10,9 @@ import yeoun.score.PartMark;
 /** Writes a low note that the pedal holds as the held note that is meant, up to the next note of the left hand. */
 public final class HeldLow {
 
+    /** A left hand's note so near below what the right hand strikes and lets go with it belongs to that chord: an octave. */
+    private static final int NEAR = 12;
+
     private HeldLow() {}
 
     /**
@@ -35,7 +38,7 @@ public final class HeldLow {
             while (pedal >= 0 && pedals.get(pedal).at().isMoreThan(note.onset())) {
                 pedal--;
             }
-            if (pedal >= 0) {
+            if (pedal >= 0 && !isOfChord(notes, i)) {
                 Rational lifted = pedals.get(pedal).to();
                 Rational end = following.map(lifted::min).orElse(lifted);
                 if (end.isMoreThan(note.end())) {
@@ -44,5 +47,22 @@ public final class HeldLow {
             }
         }
         return written;
+    }
+
+    /** Whether a note is the left hand's share of a chord that both hands strike and let go together. */
+    private static boolean isOfChord(List<Note> notes, int index) {
+        Note low = notes.get(index);
+        int first = index;
+        while (first > 0 && notes.get(first - 1).onset().equals(low.onset())) {
+            first--;
+        }
+        for (int i = first; i < notes.size() && notes.get(i).onset().equals(low.onset()); i++) {
+            Note other = notes.get(i);
+            boolean together = other.voice() == 1 && other.end().equals(low.end());
+            if (together && other.pitch().midi() - low.pitch().midi() <= NEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

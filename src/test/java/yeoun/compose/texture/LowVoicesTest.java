@@ -103,4 +103,13 @@ class LowVoicesTest {
                 .containsExactly(Rational.of(1, 2), Rational.of(1, 2));
         assertThat(HeldLow.write(parted, List.of())).isEqualTo(parted);
     }
+
+    @Test
+    void theLeftHandsShareOfAShortChordIsAsShortAsTheChord() {
+        List<Note> parted = line("F3+A3+C4+E4 1/4, F3+A3+C4+E4 1/4").stream()
+                .map(n -> n.inVoice(n.pitch().midi() < 55 ? 2 : 1))
+                .toList();
+        List<PartMark.Pedal> pedal = List.of(new PartMark.Pedal(Rational.ZERO, Rational.ONE));
+        assertThat(HeldLow.write(parted, pedal)).isEqualTo(parted);
+    }
 }
