@@ -53,6 +53,7 @@ final class SceneVoicing {
                         BASS_HIGH,
                         idioms.get(style.texture().voicing()),
                         ThemeVoicing.ENSEMBLE,
+                        false,
                         weights));
         List<List<ChordSpan>> spans = new ArrayList<>();
         int next = 0;

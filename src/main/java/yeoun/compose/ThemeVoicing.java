@@ -27,6 +27,9 @@ final class ThemeVoicing {
     /** How far the upper voices of an ensemble may be apart, in semitones. */
     static final int ENSEMBLE = 24;
 
+    /** So many voices a guitar grips above a bass: what makes the chord, a shell. */
+    private static final int GRIP = 3;
+
     private final Table<Idiom> idioms;
     private final VoicingWriter voicings = new VoicingWriter();
 
@@ -46,13 +49,16 @@ final class ThemeVoicing {
         int bassLow = (int) Math.max(34, Math.min(43, portrait.expression().bassCentre() - 5));
         VoicingBrief brief = new VoicingBrief(
                 places,
-                portrait.style().texture().voices(),
+                player.isGuitar()
+                        ? Math.min(GRIP, portrait.style().texture().voices())
+                        : portrait.style().texture().voices(),
                 high - 19,
                 high,
                 bassLow,
                 bassLow + 12,
                 idioms.get(portrait.style().texture().voicing()),
                 player.isKeyboard() ? HAND : ENSEMBLE,
+                player.isGuitar(),
                 portrait.weights());
         List<Voicing> voiced = voicings.write(brief);
         List<ChordSpan> spans = new ArrayList<>();

@@ -51,5 +51,11 @@ public record Groove(
      * @param key General MIDI drum key
      * @param accented whether it is brought out
      */
-    public record Stroke(Rational onset, Rational duration, int key, boolean accented) {}
+    public record Stroke(Rational onset, Rational duration, int key, boolean accented) {
+
+        /** The same stroke at another time. */
+        public Stroke at(Rational time) {
+            return new Stroke(time, duration, key, accented);
+        }
+    }
 }

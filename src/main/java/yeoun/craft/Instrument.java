@@ -132,6 +132,11 @@ public record Instrument(
         return family == Family.KEYBOARD;
     }
 
+    /** Whether its chords are gripped on the neck of a guitar. */
+    public boolean isGuitar() {
+        return sound.startsWith("pluck.guitar");
+    }
+
     /** Whether several notes at once are natural on it. */
     public boolean isPolyphonic() {
         return switch (family) {

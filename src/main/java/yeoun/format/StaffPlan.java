@@ -24,6 +24,9 @@ final class StaffPlan {
     /** Average effort of reading a note above which a second staff is worth its room. */
     private static final double HARD = 0.6;
 
+    /** A staff has notes in more than one of so many bars, or is left out. */
+    private static final int SELDOM = 4;
+
     private final Part part;
     private final boolean byVoice;
     private final int staves;
@@ -41,18 +44,18 @@ final class StaffPlan {
         staves = byVoice || (may && isHardOnOne() && isOnBoth()) ? 2 : 1;
     }
 
-    /** Whether the splits leave something to either staff. */
+    /** Whether either staff has notes often enough to be worth its room. */
     private boolean isOnBoth() {
-        boolean low = false;
-        boolean high = false;
+        int low = 0;
+        int high = 0;
+        int sounding = 0;
         for (int bar = 0; bar < splits.length; bar++) {
-            for (Note note : bars.get(bar)) {
-                boolean below = note.pitch().midi() < splits[bar];
-                low |= below;
-                high |= !below;
-            }
+            int split = splits[bar];
+            low += bars.get(bar).stream().anyMatch(n -> n.pitch().midi() < split) ? 1 : 0;
+            high += bars.get(bar).stream().anyMatch(n -> n.pitch().midi() >= split) ? 1 : 0;
+            sounding += bars.get(bar).isEmpty() ? 0 : 1;
         }
-        return low && high;
+        return Math.min(low, high) * SELDOM > sounding;
     }
 
     private void placeInBars(List<Bar> all) {

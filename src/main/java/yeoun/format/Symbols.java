@@ -19,13 +19,15 @@ final class Symbols {
     }
 
     /**
-     * The signs of a line.
+     * The signs of a line. An empty one is a rest of the whole bar, but in a pickup that no single rest is as long as it is of
+     * the rests that stand for its length in its beat, as its notes would be.
      *
      * @param entry how many ticks into its meter's bar the bar begins
      * @param length how many ticks the bar has
      */
     static List<Symbol> of(Pulse pulse, int entry, int length, List<Stack> line) {
-        if (line.isEmpty()) {
+        boolean hasSign = entry == 0 || NoteValue.of(length, pulse.whole()).isPresent();
+        if (line.isEmpty() && hasSign) {
             return List.of(new Symbol(0, length, Optional.empty(), Optional.empty(), List.of(), List.of()));
         }
         Symbols writer = new Symbols(pulse, entry, Tuplets.of(pulse, entry, length, line));

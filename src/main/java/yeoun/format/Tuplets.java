@@ -25,6 +25,9 @@ final class Tuplets {
             places.add(stack.from() + entry);
             places.add(stack.to() + entry);
         }
+        if (line.isEmpty()) {
+            places.add(entry);
+        }
     }
 
     /** The tuplets of a line in order; they do not overlap. One may stick out of a pickup bar, or of a bar that is cut. */

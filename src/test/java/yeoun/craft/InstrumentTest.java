@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yeoun.Yeoun;
 import yeoun.catalog.Catalog;
 
 /** Which keys lie well for whom: by the signature that the player reads. */
@@ -40,5 +41,12 @@ class InstrumentTest {
         assertThatThrownBy(() -> new Instrument.Signatures(8, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0 to 7");
+    }
+
+    @Test
+    void nobodyIsAskedBelowTheirLowestOpenString() {
+        Table<Instrument> instruments = Yeoun.standard().catalog().tables().instruments();
+        assertThat(instruments.get("contrabass").low()).isEqualTo(28);
+        assertThat(instruments.get("gayageum-25").low()).isEqualTo(43);
     }
 }

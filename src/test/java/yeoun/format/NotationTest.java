@@ -206,6 +206,22 @@ class NotationTest {
         assertThat(text(part)).isEqualTo("C5:eighth D5:eighth | E5:whole");
     }
 
+    @Test
+    void aPickupOfATripletsNoteIsARestOfThatTripletForWhoRests() {
+        Score score = new Score(
+                "Pickup",
+                "",
+                at(13, 12),
+                at(1, 12),
+                TempoMap.constant(at(13, 12), Rational.of(60)),
+                marks("4/4"),
+                List.of(
+                        part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("C5 1/12, E5 1/1")),
+                        part("Other", SamplePieces.VIOLIN, Part.Role.PAD, line("R 1/12, G4 1/1"))));
+        assertThat(text(Notation.of(score).parts().get(0))).isEqualTo("C5:eighth(3:2) | E5:whole");
+        assertThat(text(Notation.of(score).parts().get(1))).isEqualTo("r:eighth(3:2) | G4:whole");
+    }
+
     private static String signs(String meter, String line) {
         return text(write(meter, SamplePieces.VIOLIN, line(line)).parts().get(0));
     }

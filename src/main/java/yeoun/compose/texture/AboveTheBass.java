@@ -3,6 +3,7 @@ package yeoun.compose.texture;
 import java.util.ArrayList;
 import java.util.List;
 import yeoun.analysis.TwoVoices;
+import yeoun.craft.Fretboard;
 import yeoun.craft.Instrument;
 import yeoun.music.Pitch;
 
@@ -59,7 +60,8 @@ public final class AboveTheBass {
         for (int midi = Math.max(player.low(), bass + 5); midi < tenor - 2 && least > 0; midi++) {
             if (chord.chord().contains(midi % 12)
                     && !TwoVoices.areMuddy(bass, midi)
-                    && !TwoVoices.areMuddy(midi, tenor)) {
+                    && !TwoVoices.areMuddy(midi, tenor)
+                    && (!player.isGuitar() || canHold(midi, chord))) {
                 double cost = cost(chord, midi, bass) + (before < 0 ? 0 : TRAVEL * Math.abs(midi - before));
                 if (cost < least) {
                     least = cost;
@@ -68,6 +70,13 @@ public final class AboveTheBass {
             }
         }
         return chord.chord().spelled(best);
+    }
+
+    private static boolean canHold(int low, ChordSpan chord) {
+        List<Integer> midi = new ArrayList<>();
+        midi.add(low);
+        chord.voices().stream().skip(1).map(Pitch::midi).forEach(midi::add);
+        return Fretboard.canHold(midi);
     }
 
     private double cost(ChordSpan chord, int midi, int bass) {

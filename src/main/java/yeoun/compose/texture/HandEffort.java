@@ -35,6 +35,9 @@ final class HandEffort {
     /** A chord of which the left hand has more than the right. */
     private static final double LOW_HEAVY = 0.4;
 
+    /** A chord within reach of the right hand of which the left takes a part, though it was at the bass just before. */
+    private static final double PULLED_IN = 0.8;
+
     /** A fifth: what goes further in a bar is not one hand's while the other rests. */
     private static final int FIGURE = 7;
 
@@ -73,7 +76,10 @@ final class HandEffort {
             lowestOfLine = Math.min(lowestOfLine, high.get(0));
         }
         effort += both && low.size() > high.size() ? LOW_HEAVY : 0;
-        if (both && count < Hands.FULL && high.get(high.size() - 1) - low.get(0) <= SPAN) {
+        boolean reached = both && high.get(high.size() - 1) - low.get(0) <= SPAN;
+        boolean fromBass = byLeft && !byRight && before.get(before.size() - 1) < (both ? low.get(0) : 0);
+        effort += reached && fromBass && count >= Hands.FULL ? PULLED_IN : 0;
+        if (reached && count < Hands.FULL) {
             effort += TORN;
         }
         List<Integer> now = new ArrayList<>(low);

@@ -16,6 +16,7 @@ import yeoun.music.Chord;
  * @param bassHigh highest MIDI note of the bass
  * @param idiom how chords are spread
  * @param reach how far apart the upper voices may be, in semitones: a hand, or an ensemble
+ * @param gripped whether they are gripped on a guitar
  * @param weights rule weights that replace the rules' own
  */
 public record VoicingBrief(
@@ -27,6 +28,7 @@ public record VoicingBrief(
         int bassHigh,
         Idiom idiom,
         int reach,
+        boolean gripped,
         Weights weights) {
 
     public VoicingBrief {

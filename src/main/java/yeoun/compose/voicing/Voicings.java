@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import yeoun.analysis.TwoVoices;
+import yeoun.craft.Fretboard;
 import yeoun.craft.Idiom;
 import yeoun.music.Chord;
 import yeoun.music.ChordQuality;
@@ -17,6 +18,14 @@ final class Voicings {
 
     /** What a voicing may cost by itself before one with fewer voices is tried. */
     private static final double TOLERABLE = 40;
+
+    /** What a second between the two lowest of the upper voices costs: at the top it is colour, at the bottom mud. */
+    private static final double SECOND_BELOW = 14;
+
+    /** What no hand can hold is no voicing while there is another. */
+    private static final double NO_GRIP = TOLERABLE;
+
+    private static final double BASS_LEFT_OUT = 2;
 
     private final VoicingBrief brief;
     private final Idiom idiom;
@@ -146,11 +155,18 @@ final class Voicings {
             int gap = midi.get(i) - midi.get(i - 1);
             cost += idiom.strictness() * Math.abs(gap - idiom.gap());
         }
+        cost += midi.size() > 2 && midi.get(2) - midi.get(1) <= 2 ? SECOND_BELOW : 0;
+        cost += brief.gripped() ? grip(midi) : 0;
         cost += midi.get(1) - midi.get(0) < idiom.tenor() ? 6 : 0;
         cost += midi.get(midi.size() - 1) - midi.get(1) > brief.reach() ? 24 : 0;
         cost += 0.25 * Math.abs((midi.get(1) + midi.get(midi.size() - 1)) / 2.0 - (brief.low() + brief.high()) / 2.0);
         cost += 0.15 * Math.abs(midi.get(0) - (brief.bassLow() + brief.bassHigh()) / 2.0);
         return cost + doubledTendency(chord, midi);
+    }
+
+    /** What a hand that cannot hold a chord costs: without its bass, which another may play, and with it. */
+    private static double grip(List<Integer> midi) {
+        return Fretboard.canHold(midi.subList(1, midi.size())) ? Fretboard.canHold(midi) ? 0 : BASS_LEFT_OUT : NO_GRIP;
     }
 
     /** A doubled leading tone or seventh costs 8 (MUSIC 3.6). */

@@ -39,6 +39,12 @@ class HandsTest {
     }
 
     @Test
+    void aBassInTurnWithLowChordsKeepsTheLeftHandFromThem() {
+        assertThat(voices("A2 1/8, F3+A3+C4 1/8, A2 1/8, F3+A3+C4 1/8, A2 1/8, F3+A3+C4 1/8, A2 1/8, F3+A3+C4 1/8"))
+                .containsExactly(2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1);
+    }
+
+    @Test
     void fullChordsAreSharedAndNeverFlipFromHandToHand() {
         List<Note> notes = parted("D3+F3+A3+C4 1/2, E3+A3+C4 1/2, F3+G3+B3+D4 1/2, C3+E3+G3+C4 1/2");
         for (int chord = 0; chord < 4; chord++) {
