@@ -28,6 +28,9 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
     /** An entry is this share of a theme earlier or later than its plan says, at the most, before it moves to a phrase. */
     private static final double LOOSE = 0.12;
 
+    /** In a short theme whoever joins does so by this share of it. */
+    private static final double HALF = 0.5;
+
     /** When a second line joins, as shares of a theme: with the second phrase, halfway, or for the last return. */
     private static final List<Double> SECONDS = List.of(0.2, 0.45, 0.65);
 
@@ -84,6 +87,11 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
             this.tension = tension;
         }
 
+        /** Whether it needs time: a short theme has no more than one half for who joins, and nobody to spare. */
+        boolean isForLong() {
+            return this == AT_THE_RETURN || leaves < 1;
+        }
+
         /** How likely a feeling makes it. */
         double weight(Emotion emotion) {
             return Math.max(
@@ -125,13 +133,15 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
     static ThemeGrowth of(Form form, int summit, Emotion emotion, Seed seed) {
         int last = form.intro() + form.bars() - 1;
         boolean grows = form.bars() >= FROM;
-        Plan plan = seed.at("plan").pick(Arrays.asList(Plan.values()), p -> p.weight(emotion));
+        Plan plan = seed.at("plan")
+                .pick(Arrays.asList(Plan.values()), p -> grows || !p.isForLong() ? p.weight(emotion) : 0);
+        double latest = grows ? 1 : HALF;
         double second = seed.at("second").pick(SECONDS, share -> SECOND_WEIGHTS.get(SECONDS.indexOf(share)));
         int leaves = plan.leaves < 1 ? Math.max(1, join(form, plan.leaves)) : last + 1;
         Stays stays = new Stays(
-                new Stay(join(form, loose(plan.bass, seed.at("bass"))), last + 1),
-                stay(join(form, loose(plan.pad, seed.at("pad"))), leaves, last),
-                stay(join(form, loose(plan.pulse, seed.at("pulse"))), leaves, last),
+                new Stay(join(form, Math.min(latest, loose(plan.bass, seed.at("bass")))), last + 1),
+                stay(join(form, Math.min(latest, loose(plan.pad, seed.at("pad")))), leaves, last),
+                stay(join(form, Math.min(latest, loose(plan.pulse, seed.at("pulse")))), leaves, last),
                 new Stay(join(form, second), last + 1));
         int climbs = grows ? climbs(form, summit, last) : last;
         return new ThemeGrowth(stays, climbs, Math.max(climbs, Math.min(last, phraseEnd(form, climbs))));
