@@ -233,7 +233,7 @@ final class DuetComposer {
                 .build();
         SceneTexture.Parts parts = texture.write(
                 scene, sections, List.of(first, second), style, first.portrait().house(), seed.at("texture"));
-        Score score = SceneComposer.score(scene, sections, parts, tables);
+        Score score = SceneComposer.score(scene, sections, parts, style.rhythm(), tables);
         PerformanceBrief playing = PerformanceBrief.of(style.rhythm(), style.performance())
                 .feeling(feeling.emotion())
                 .endingFreely();

@@ -116,7 +116,7 @@ final class SceneComposer {
                 .map(PlacedLine::telling)
                 .toList();
         SceneTexture.Parts parts = texture.write(scene, music, players, style, house, seed.at("texture"));
-        Score score = score(scene, music, parts, tables);
+        Score score = score(scene, music, parts, style.rhythm(), tables);
         return new Cue(
                 scene,
                 score,
@@ -238,14 +238,15 @@ final class SceneComposer {
     }
 
     /** The sections and parts as a score. */
-    static Score score(Scene scene, List<SectionMusic> music, SceneTexture.Parts parts, Tables tables) {
+    static Score score(
+            Scene scene, List<SectionMusic> music, SceneTexture.Parts parts, Style.Rhythm rhythm, Tables tables) {
         return new Score(
                 scene.title(),
                 "",
                 music.get(music.size() - 1).timed().end(),
                 Rational.ZERO,
                 tempoMap(music),
-                SceneMarks.of(scene, music, tables),
+                SceneMarks.of(scene, music, rhythm, tables),
                 parts.parts());
     }
 
@@ -265,7 +266,7 @@ final class SceneComposer {
         List<Rational> frozen = new ArrayList<>();
         for (SectionMusic section : music) {
             TimedSection timed = section.timed();
-            boolean swung = section.lines().stream().anyMatch(l -> l.treatment().swung());
+            boolean swung = section.isSwung();
             stretches.add(new PerformanceBrief.Stretch(
                     timed.start(),
                     timed.end(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yeoun.compose.scene.Section;
 import yeoun.compose.scene.TimedSection;
+import yeoun.craft.Style;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Event;
@@ -24,11 +25,12 @@ final class SceneMarks {
 
     private SceneMarks() {}
 
-    static List<Mark> of(Scene scene, List<SectionMusic> music, Tables tables) {
+    static List<Mark> of(Scene scene, List<SectionMusic> music, Style.Rhythm rhythm, Tables tables) {
         List<Mark> marks = new ArrayList<>();
         Meter meter = null;
         Key key = null;
         double tempo = 0;
+        Feels feels = new Feels();
         for (SectionMusic section : music) {
             TimedSection timed = section.timed();
             for (TimedSection.GridBar bar : timed.bars()) {
@@ -46,11 +48,15 @@ final class SceneMarks {
                 tempo = timed.tempo();
                 marks.add(new Mark.TempoMark(timed.start(), TempoWords.of(tempo), tempo));
             }
+            if (!silent) {
+                feels.from(timed.start(), Feels.of(section.isSwung() ? rhythm.swung() : rhythm));
+            }
             marks.add(new Mark.SectionMark(timed.start(), letter(timed.section()), name(timed.section(), tables)));
             for (Event<Chord> chord : section.chords()) {
                 marks.add(new Mark.ChordMark(chord.onset(), chord.duration(), chord.value()));
             }
         }
+        marks.addAll(feels.marks());
         hits(scene, music, marks);
         return marks;
     }

@@ -40,6 +40,11 @@ record SectionMusic(
         return timed.section().silent();
     }
 
+    /** Whether a statement makes it swing. */
+    boolean isSwung() {
+        return lines.stream().anyMatch(line -> line.treatment().swung());
+    }
+
     /** How full the texture is, 0 to 1: what the feeling asks, and more where joy has broken through. */
     double fullness() {
         double joy = Math.max(0, expression.emotion().valence());

@@ -43,11 +43,15 @@ public final class Suite {
         Rational at = Rational.ZERO;
         Rational seconds = Rational.ZERO;
         int number = 0;
+        Feels feels = new Feels();
         for (Movement movement : movements) {
             Score score = movement.score();
             marks.add(new Mark.SectionMark(at, letter(number++), movement.name()));
+            feels.from(at, Feels.of(score.marks()));
             for (Mark mark : score.marks()) {
-                if (!(mark instanceof Mark.SectionMark)) {
+                if (mark instanceof Mark.FeelMark feel) {
+                    feels.from(at.plus(feel.at()), feel.feel());
+                } else if (!(mark instanceof Mark.SectionMark)) {
                     marks.add(moved(mark, at));
                 }
             }
@@ -70,6 +74,7 @@ public final class Suite {
             at = at.plus(rest);
         }
         anchors.add(new TempoMap.Anchor(at, seconds));
+        marks.addAll(feels.marks());
         List<Part> all = new ArrayList<>();
         parts.values().stream()
                 .sorted(Comparator.comparing((Gathered g) -> g.first.role().ordinal())

@@ -409,6 +409,9 @@ final class ThemeArranger {
             marks.add(new Mark.MeterMark(Rational.ZERO, meter));
             marks.add(new Mark.KeyMark(Rational.ZERO, theme.key()));
             marks.add(new Mark.TempoMark(Rational.ZERO, TempoWords.of(theme.tempo()), theme.tempo()));
+            Feels feels = new Feels();
+            feels.from(Rational.ZERO, Feels.of(portrait.style().rhythm()));
+            marks.addAll(feels.marks());
             for (Event<Chord> event : harmony.events()) {
                 marks.add(new Mark.ChordMark(event.onset(), event.duration(), event.value()));
             }

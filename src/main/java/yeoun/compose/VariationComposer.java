@@ -320,7 +320,11 @@ final class VariationComposer {
                 texture.write(scene, sections, List.of(player), style, portrait.house(), figure, seed.at("texture"));
         OverTime shape = new OverTime(music.lines().get(0), music.timed().end());
         return SceneComposer.score(
-                scene, sections, new SceneTexture.Parts(shape.shaped(parts.parts()), parts.courses()), tables);
+                scene,
+                sections,
+                new SceneTexture.Parts(shape.shaped(parts.parts()), parts.courses()),
+                style.rhythm(),
+                tables);
     }
 
     private static PerformanceBrief playing(Style style, SectionMusic music, Feeling feeling) {
