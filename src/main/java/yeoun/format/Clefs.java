@@ -20,6 +20,8 @@ final class Clefs {
      */
     private static final int UNUSUAL = 2;
 
+    private static final int UNUSUAL_TENOR = 1;
+
     /** The clefs of instruments that do not read treble or bass by register, the usual one first. */
     private static final Map<String, List<Clef>> READ = Map.ofEntries(
             Map.entry("strings.viola", List.of(Clef.ALTO, Clef.TREBLE)),
@@ -58,7 +60,7 @@ final class Clefs {
         boolean tenor = clef == Clef.TENOR;
         int stranger = (int)
                 steps.stream().filter(step -> !tenor || usual.effort(step) == 0).count();
-        return effort + UNUSUAL + rank * stranger;
+        return effort + (tenor ? UNUSUAL_TENOR : UNUSUAL) + rank * stranger;
     }
 
     /** The clefs an instrument reads; for one that plays these steps, counted in letter names above C0. */

@@ -27,10 +27,10 @@ final class StaffSplit {
     private static final int SELDOM = 2;
     private static final double TOO_OFTEN = 6;
 
-    /** A chord within a hand's reach, a ninth, that is torn apart between the staves. */
-    private static final double TORN = 1.5;
+    /** A chord within a harpist's reach, a tenth, that is torn apart between the staves: worse than two ledger lines. */
+    private static final double TORN = 3;
 
-    private static final int SPAN = 14;
+    private static final int SPAN = 16;
 
     /** What is further apart than an octave, or fuller than two notes, is no line. */
     private static final int STEP = 12;

@@ -105,11 +105,11 @@ class NotationTest {
     @Test
     void aChordOfAHarpThatAHandReachesStaysOnItsStaff() {
         Instrument harp = Presets.YEOUN.catalog().tables().instruments().get("harp");
-        NotatedPart part = write("4/4", harp, line("C3 1/4, B3+E4+C5 1/4, C3 1/4, B3+E4+C5 1/4"))
+        NotatedPart part = write("4/4", harp, line("C3 1/4, A3+E4+B4 1/4, C3 1/4, A3+E4+B4 1/4"))
                 .parts()
                 .get(0);
         assertThat(text(part.bars().get(0).staves().get(0)))
-                .isEqualTo("r:quarter B3+E4+C5:quarter r:quarter B3+E4+C5:quarter");
+                .isEqualTo("r:quarter A3+E4+B4:quarter r:quarter A3+E4+B4:quarter");
     }
 
     @Test
