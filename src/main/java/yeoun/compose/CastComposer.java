@@ -46,15 +46,16 @@ final class CastComposer {
                 Set<String> taken = new LinkedHashSet<>();
                 others.forEach(other -> taken.add(other.portrait().voice().id()));
                 cast.characters().forEach(other -> other.voice().ifPresent(taken::add));
-                CharacterProfile voiced = themes.withFreeVoice(profile, fallback, house, taken, seed);
-                byName.put(profile.name(), one(voiced, cast, others, fallback, house, seed));
+                byName.put(profile.name(), one(profile, taken, cast, others, fallback, house, seed));
             }
         }
         return cast.characters().stream().map(p -> byName.get(p.name())).toList();
     }
 
+    /** The theme of one of a cast, in a voice that nobody else has where one is free. */
     private ThemeTake one(
             CharacterProfile profile,
+            Set<String> taken,
             Cast cast,
             List<ThemeTake> others,
             StyleMix fallback,
@@ -62,7 +63,10 @@ final class CastComposer {
             Seed seed) {
         Surroundings around = Surroundings.of(
                 profile, cast, others.stream().map(ThemeTake::manuscript).toList());
-        return furthest(PLANS, seed, around, own -> themes.theme(profile, fallback, house, around, own));
+        return furthest(PLANS, seed, around, own -> {
+            CharacterProfile voiced = themes.withFreeVoice(profile, fallback, house, taken, own);
+            return themes.theme(voiced, fallback, house, around, own);
+        });
     }
 
     /**

@@ -133,6 +133,7 @@ final class ThemeArranger {
                     barOf(summit()),
                     portrait.emotion(),
                     take.texture().at("growth"));
+            this.course = courses.write(asked(), take.texture().at("course"));
             this.dynamics = new ThemeDynamics(
                     take.plan().form(),
                     bars.get(0).onset(),
@@ -140,8 +141,8 @@ final class ThemeArranger {
                     length,
                     summit(),
                     portrait.emotion(),
+                    course.play(bars.size() - 1),
                     take.texture().at("dynamics"));
-            this.course = courses.write(asked(), take.texture().at("course"));
             boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
             this.bassJoins = lowIsPlayed ? growth.stays().bass().from() : 0;
         }

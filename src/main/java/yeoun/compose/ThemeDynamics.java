@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import yeoun.chance.Seed;
+import yeoun.craft.BarPlay;
 import yeoun.craft.Form;
 import yeoun.craft.Phrase;
 import yeoun.music.Rational;
@@ -23,6 +24,12 @@ final class ThemeDynamics {
     private static final int SHORTEST = 2;
 
     private static final int LONGEST = 4;
+
+    /** No plan leads to more than this. */
+    private static final Dynamic LOUDEST = Dynamic.FF;
+
+    /** No close that an ending admits is less likely than this weight. */
+    private static final double LEAST = 0.05;
 
     /** The middle of a long theme begins after this share of it at the earliest. */
     private static final double MIDDLE = 0.25;
@@ -93,6 +100,16 @@ final class ThemeDynamics {
                             + valence * emotion.valence()
                             + dominance * emotion.dominance());
         }
+
+        /** Whether it leads to an ending: what is cut off is no fading away, and silence follows no swell. */
+        boolean leadsTo(BarPlay ending) {
+            boolean loud = this == KEEPS || this == RISES;
+            return switch (ending) {
+                case CUT -> loud;
+                case SILENT -> !loud;
+                default -> true;
+            };
+        }
     }
 
     /**
@@ -100,8 +117,14 @@ final class ThemeDynamics {
      *
      * @param from where the way to it begins; where it stands itself if it comes at once
      * @param louder how many marks above the level of the beginning
+     * @param said whether it is named where it is reached; else only the way to it is shown
      */
-    private record Goal(Rational from, Rational at, int louder) {}
+    private record Goal(Rational from, Rational at, int louder, boolean said) {
+
+        Goal(Rational from, Rational at, int louder) {
+            this(from, at, louder, true);
+        }
+    }
 
     private final Rational bar;
     private final Rational length;
@@ -109,6 +132,7 @@ final class ThemeDynamics {
     private final List<Rational> phrases;
     private final Optional<Rational> middle;
     private final Rational swell;
+    private final boolean silent;
     private final Way way;
     private final Close close;
 
@@ -120,10 +144,18 @@ final class ThemeDynamics {
      * @param bar the length of a bar
      * @param length its end
      * @param summit where its highest note begins
+     * @param ending how its accompaniment ends
      * @param seed where its way and its close are drawn
      */
     ThemeDynamics(
-            Form form, Rational first, Rational bar, Rational length, Rational summit, Emotion emotion, Seed seed) {
+            Form form,
+            Rational first,
+            Rational bar,
+            Rational length,
+            Rational summit,
+            Emotion emotion,
+            BarPlay ending,
+            Seed seed) {
         this.bar = bar;
         this.length = length;
         this.summit = summit;
@@ -139,7 +171,11 @@ final class ThemeDynamics {
                         .map(b -> first.plus(bar.times(form.intro() + b)));
         this.swell = bar.times(SHORTEST + seed.at("swell").below(LONGEST - SHORTEST + 1));
         this.way = seed.at("way").pick(Arrays.asList(Way.values()), w -> w.weight(emotion));
-        this.close = seed.at("close").pick(Arrays.asList(Close.values()), c -> c.weight(emotion));
+        this.silent = ending == BarPlay.SILENT;
+        List<Close> closes =
+                Arrays.stream(Close.values()).filter(c -> c.leadsTo(ending)).toList();
+        boolean open = closes.size() == Close.values().length;
+        this.close = seed.at("close").pick(closes, c -> Math.max(open ? 0 : LEAST, c.weight(emotion)));
     }
 
     /** The levels and hairpins of a player, in the order of time. */
@@ -148,12 +184,14 @@ final class ThemeDynamics {
         marks.add(new PartMark.Level(Rational.ZERO, level));
         Dynamic before = level;
         for (Goal goal : goals()) {
-            Dynamic next = level.louder(goal.louder);
+            Dynamic next = bounded(level.louder(goal.louder), level);
             if (next != before) {
                 if (goal.from.isLessThan(goal.at)) {
                     marks.add(new PartMark.Hairpin(goal.from, goal.at, next.compareTo(before) > 0));
                 }
-                marks.add(new PartMark.Level(goal.at, next));
+                if (goal.said) {
+                    marks.add(new PartMark.Level(goal.at, next));
+                }
             }
             before = next;
         }
@@ -161,6 +199,11 @@ final class ThemeDynamics {
             breathe(marks);
         }
         return marks;
+    }
+
+    /** A level no louder than what players do with ease, if they did not begin louder. */
+    private static Dynamic bounded(Dynamic next, Dynamic first) {
+        return next.compareTo(LOUDEST) > 0 && first.compareTo(LOUDEST) <= 0 ? LOUDEST : next;
     }
 
     private List<Goal> goals() {
@@ -214,7 +257,7 @@ final class ThemeDynamics {
         Rational last = last();
         Rational before = last.minus(AFTER);
         if (before.isMoreThan(bar.times(SHORTEST))) {
-            goals.add(slope(goals, before, 1));
+            goals.add(new Goal(before.minus(swell), before, 1, false));
         }
         goals.add(new Goal(last, last, -1));
         if (summit.isMoreThan(last.plus(bar))) {
@@ -227,7 +270,7 @@ final class ThemeDynamics {
         int goal = switch (close) {
             case KEEPS -> Math.max(0, now);
             case RISES -> Math.max(0, now) + 1;
-            case RETURNS -> 0;
+            case RETURNS -> silent ? Math.min(0, now) : 0;
             case FADES -> -1;
             case VANISHES -> -2;
         };

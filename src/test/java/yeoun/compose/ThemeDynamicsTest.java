@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import yeoun.chance.Seed;
+import yeoun.craft.BarPlay;
 import yeoun.craft.Form;
 import yeoun.music.Rational;
 import yeoun.score.Dynamic;
@@ -22,6 +23,10 @@ class ThemeDynamicsTest {
     private static final Emotion SORROW = new Emotion(-0.7, -0.6, 0.2, -0.5);
 
     private static List<List<PartMark>> all(Form form, int summit, Emotion emotion) {
+        return all(form, summit, emotion, BarPlay.BLOCK);
+    }
+
+    private static List<List<PartMark>> all(Form form, int summit, Emotion emotion, BarPlay ending) {
         return LongStream.range(0, 60)
                 .mapToObj(seed -> new ThemeDynamics(
                                 form,
@@ -30,6 +35,7 @@ class ThemeDynamicsTest {
                                 Rational.of(form.bars()),
                                 Rational.of(summit),
                                 emotion,
+                                ending,
                                 new Seed(seed))
                         .marks(Dynamic.MF))
                 .toList();
@@ -61,6 +67,16 @@ class ThemeDynamicsTest {
                         .filter(marks -> last(marks).compareTo(Dynamic.MF) < 0)
                         .count())
                 .isGreaterThan(40);
+    }
+
+    @Test
+    void nothingFadesIntoACutOrSwellsIntoSilence() {
+        assertThat(all(SHORT, 5, SORROW, BarPlay.CUT))
+                .allMatch(marks -> last(marks).compareTo(Dynamic.MF) >= 0);
+        assertThat(all(SHORT, 5, Emotion.NEUTRAL, BarPlay.SILENT))
+                .noneMatch(marks -> marks.stream()
+                        .anyMatch(
+                                m -> m instanceof PartMark.Hairpin h && h.growing() && h.to().equals(Rational.of(7))));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class EndAsThePlayerCan extends StatedPlaceRule<BarPlace, BarPlay> {
                 || place.player().isGugak();
         return switch (play) {
             case SWELLING -> holds ? 0.6 : FORBIDDEN;
-            case RINGING -> plucked ? 0.4 : holds ? FORBIDDEN : -0.5;
+            case RINGING -> plucked ? 0.25 : holds ? FORBIDDEN : -0.5;
             case CLIMBING -> place.player().isKeyboard() ? 0.3 : holds ? -0.4 : 0.1;
             case ROLLED -> place.player().isKeyboard() ? 0.3 : 0;
             default -> 0;

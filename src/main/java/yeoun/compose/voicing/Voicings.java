@@ -20,7 +20,7 @@ final class Voicings {
     private static final double TOLERABLE = 40;
 
     /** What a second between the two lowest of the upper voices costs: at the top it is colour, at the bottom mud. */
-    private static final double SECOND_BELOW = 14;
+    private static final double SECOND_BELOW = 24;
 
     /** What no hand can hold is no voicing while there is another. */
     private static final double NO_GRIP = TOLERABLE;
