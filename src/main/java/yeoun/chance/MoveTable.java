@@ -32,6 +32,28 @@ record MoveTable(int[] row, int[] target, double[] log, double[] weight) {
         return Arrays.binarySearch(target, row[of], row[of + 1], to);
     }
 
+    /** Exponentials of which many are asked for again: there are a few hundred different moves among thousands. */
+    private static final class Exponentials {
+        private static final int ROOM = 1 << 10;
+
+        private final double[] arguments = new double[ROOM];
+        private final double[] values = new double[ROOM];
+
+        Exponentials() {
+            Arrays.fill(arguments, Double.NaN);
+        }
+
+        double of(double argument) {
+            long bits = Double.doubleToRawLongBits(argument);
+            int at = (int) (bits * 0x9E3779B97F4A7C15L >>> 54);
+            if (arguments[at] != argument) {
+                arguments[at] = argument;
+                values[at] = FastMath.exp(argument);
+            }
+            return values[at];
+        }
+    }
+
     /** A growing table. */
     static final class Builder {
         private final int[] row;
@@ -72,8 +94,9 @@ record MoveTable(int[] row, int[] target, double[] log, double[] weight) {
         /** The table, its weights in a unit of this logarithm. */
         MoveTable in(double unit) {
             double[] weight = new double[size];
+            Exponentials known = new Exponentials();
             for (int i = 0; i < size; i++) {
-                weight[i] = FastMath.exp(log[i] - unit);
+                weight[i] = known.of(log[i] - unit);
             }
             return new MoveTable(row, Arrays.copyOf(target, size), Arrays.copyOf(log, size), weight);
         }

@@ -107,16 +107,27 @@ public record Passage<E extends Comparable<? super E>>(Rational length, List<Eve
 
     /** The last thing that sounds at the position, if any. */
     public Optional<E> at(Rational position) {
-        E found = null;
-        for (Event<E> event : events) {
-            if (event.onset().isMoreThan(position)) {
-                break;
-            }
-            if (event.covers(position)) {
-                found = event.value();
+        for (int i = begun(position) - 1; i >= 0; i--) {
+            if (events.get(i).covers(position)) {
+                return Optional.of(events.get(i).value());
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.empty();
+    }
+
+    /** How many events have begun at a position. */
+    private int begun(Rational position) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (events.get(middle).onset().isMoreThan(position)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The things alone, in order. */

@@ -104,6 +104,7 @@ public final class HarmonyPlanner {
                 .filter(c -> c.ending() == ending)
                 .filter(c -> !usable(c, request.key()).isEmpty())
                 .toList();
+        HeldAtTheEnd held = HeldAtTheEnd.of(request, phrase);
         return candidates.isEmpty()
                 ? Optional.empty()
                 : Optional.of(seed.pick(
@@ -111,7 +112,7 @@ public final class HarmonyPlanner {
                         c -> (0.01 + habit(c, request.emotion()))
                                 * request.style().cadences().getOrDefault(c.id(), 1.0)
                                 * (sinks(c, request.key()) ? SUNKEN : 1)
-                                * support(request, phrase, c)));
+                                * support(held, request.key(), c)));
     }
 
     /** Whether a cadence comes from below the tonic by a whole tone though the mode has a leading tone. */
@@ -129,9 +130,9 @@ public final class HarmonyPlanner {
                                 Chord.numeral(numeral, key.tonic()).root().semitone() == (tonic + 10) % 12);
     }
 
-    private static double support(HarmonyRequest request, Phrase phrase, Cadence cadence) {
-        return usable(cadence, request.key()).stream()
-                .mapToDouble(numerals -> PhraseSlots.support(request, phrase, numerals))
+    private static double support(HeldAtTheEnd held, Key key, Cadence cadence) {
+        return usable(cadence, key).stream()
+                .mapToDouble(numerals -> held.support(numerals, key))
                 .max()
                 .orElse(1);
     }

@@ -67,5 +67,17 @@ public record HarmonyRequest(
      * @param strength metrical strength, 0 to 1
      * @param semitone sounding pitch class, 0 for C
      */
-    public record TuneEvent(Rational onset, Rational duration, double strength, int semitone) {}
+    public record TuneEvent(Rational onset, Rational duration, double strength, int semitone) {
+
+        /** From this metrical strength on a note of a beat rests on its chord; from so many beats on any note does. */
+        private static final double STRONG = 0.5;
+
+        private static final double LONG = 1.5;
+
+        /** Whether it rests on a chord that it has so much time over. */
+        boolean stands(Rational within, Meter meter) {
+            double beats = within.dividedBy(meter.beat(0)).toDouble();
+            return strength >= STRONG && beats >= 1 || strength > 0 && beats >= LONG;
+        }
+    }
 }

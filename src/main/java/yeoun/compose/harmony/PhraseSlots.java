@@ -18,14 +18,6 @@ import yeoun.story.Emotion;
 /** The slots of one phrase: where its chords change, what the progression and the cadence want there. */
 final class PhraseSlots {
 
-    /** From this metrical strength on a note of a beat rests on its chord; from so many beats on any note does. */
-    private static final double STRONG = 0.5;
-
-    private static final double LONG = 1.5;
-
-    /** How likely a cadence is whose last chord has not the note that the tune holds over it. */
-    private static final double AGAINST_THE_TUNE = 0.03;
-
     private final HarmonyRequest request;
     private final Phrase phrase;
     private final Progression progression;
@@ -51,10 +43,11 @@ final class PhraseSlots {
     }
 
     List<Slot> slots() {
+        HeldAtTheEnd held = HeldAtTheEnd.of(request, phrase);
         List<String> goal = HarmonyPlanner.keptAtTheEnd(request, phrase).isEmpty()
                 ? cadence.map(c -> seed.pick(
                                 HarmonyPlanner.usable(c, request.key()),
-                                numerals -> support(request, phrase, numerals)))
+                                numerals -> held.support(numerals, request.key())))
                         .orElse(List.of())
                 : List.of();
         List<Rational> onsets = aroundTheKept(onsets(goal.size()));
@@ -217,27 +210,6 @@ final class PhraseSlots {
         return !chord.contains(root + 11) && !(home && chord.contains(root + 10));
     }
 
-    /** How well a cadence carries the note that the tune is known to hold into its last bar: 1 where there is none. */
-    static double support(HarmonyRequest request, Phrase phrase, List<String> numerals) {
-        Rational end = request.bars().get(phrase.endBar());
-        Rational bar = request.bars().get(phrase.endBar() - 1);
-        double support = 1;
-        for (HarmonyRequest.TuneEvent event : request.tune()) {
-            Rational from = event.onset().max(bar);
-            Rational to = event.onset().plus(event.duration()).min(end);
-            boolean within = from.isLessThan(to);
-            if (within
-                    && stands(
-                            event,
-                            to.minus(from).dividedBy(request.meter().beat(0)).toDouble())) {
-                Chord last = Chord.numeral(
-                        numerals.get(numerals.size() - 1), request.key().tonic());
-                support = last.contains(event.semitone()) ? 1 : AGAINST_THE_TUNE;
-            }
-        }
-        return support;
-    }
-
     private boolean isFast() {
         return isFast(request);
     }
@@ -259,18 +231,10 @@ final class PhraseSlots {
                 double held = onset.equals(event.onset()) ? 1 : 0.6;
                 double weight = end.minus(onset).toDouble() * (0.3 + event.strength()) * held;
                 notes.add(new Slot.TuneNote(
-                        event.semitone(),
-                        weight,
-                        stands(event, end.minus(onset).dividedBy(meter.beat(0)).toDouble()),
-                        passes(events, i)));
+                        event.semitone(), weight, event.stands(end.minus(onset), meter), passes(events, i)));
             }
         }
         return notes;
-    }
-
-    /** Whether a note rests on its chord, of which it has so much: a beat from a strong place on, or more than that. */
-    private static boolean stands(HarmonyRequest.TuneEvent event, double beats) {
-        return event.strength() >= STRONG && beats >= 1 || event.strength() > 0 && beats >= LONG;
     }
 
     private static boolean passes(List<HarmonyRequest.TuneEvent> events, int i) {

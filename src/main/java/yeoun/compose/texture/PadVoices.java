@@ -106,8 +106,10 @@ final class PadVoices {
             for (int way = 0; way < next.length; way++) {
                 double least = i == 0 ? 0 : Double.POSITIVE_INFINITY;
                 for (int before = 0; i > 0 && before < costs.length; before++) {
-                    double cost =
-                            costs[before] + move(ways.get(i - 1).get(before).midi, here.get(way).midi, around.chord);
+                    // A move costs nothing at the least.
+                    double cost = costs[before] >= least
+                            ? least
+                            : costs[before] + move(ways.get(i - 1).get(before).midi, here.get(way).midi, around.chord);
                     if (cost < least) {
                         least = cost;
                         from[way] = before;

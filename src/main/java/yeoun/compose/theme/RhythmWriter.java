@@ -37,6 +37,11 @@ final class RhythmWriter {
         this.moves = Moves.of(states, Chain.of(RhythmState::canFollow), moveRules(), weights);
     }
 
+    /** Whether it weighs its rules so. */
+    boolean weighs(Weights other) {
+        return weights.equals(other);
+    }
+
     static List<MoveRule<RhythmState>> moveRules() {
         return List.of(new SilenceIsShort(), new VaryTheCells());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import yeoun.chance.Draw;
 import yeoun.chance.Path;
 import yeoun.chance.Rule;
@@ -30,6 +31,8 @@ public final class ThemeWriter {
     private static final int DRAFTS = 4;
 
     private final Tables tables;
+    /** The writer of rhythms that was asked for last, as takes and casts often ask for the same: a pure function of its weights. */
+    private volatile @Nullable RhythmWriter rhythms;
 
     /** A writer with these tables. */
     public ThemeWriter(Tables tables) {
@@ -79,12 +82,21 @@ public final class ThemeWriter {
             Kept kept,
             Seed seed) {
         MelodyManner manner = manner(plan, intervals);
-        RhythmWriter rhythms = new RhythmWriter(tables.cells(), weights);
+        RhythmWriter rhythms = rhythms(weights);
         MelodyWriter melodies = new MelodyWriter(
                 MelodyWriter.tones(plan.key(), plan.low(), plan.high(), kept.semitones()), manner, weights);
         Idea idea = new IdeaWriter(plan, rhythms, melodies, neighbours, model, kept).write(seed.at("idea"));
         Layout layout = new Layout.Writer(plan, idea, rhythms, seed.at("layout")).write();
         return new Sketch(plan, idea, layout, manner, kept);
+    }
+
+    private RhythmWriter rhythms(Weights weights) {
+        RhythmWriter known = rhythms;
+        if (known == null || !known.weighs(weights)) {
+            known = new RhythmWriter(tables.cells(), weights);
+            rhythms = known;
+        }
+        return known;
     }
 
     private static MelodyManner manner(ThemePlan plan, double[] intervals) {
