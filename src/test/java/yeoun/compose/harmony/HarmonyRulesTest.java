@@ -1,11 +1,13 @@
 package yeoun.compose.harmony;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static yeoun.support.Preference.move;
 import static yeoun.support.Preference.place;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,5 +92,16 @@ class HarmonyRulesTest {
     @Test
     void noRuleIsLeftOut() {
         Preference.assertCover(preferences(), HarmonyWriter.rules());
+    }
+
+    @Test
+    void aCadenceCarriesWhatTheTuneHoldsOverIt() {
+        HeldAtTheEnd held = new HeldAtTheEnd(OptionalInt.of(0));
+        assertThat(held.support(List.of("ii7", "V"), SamplePieces.key("C", Modes.IONIAN)))
+                .isLessThan(0.1);
+        assertThat(held.support(List.of("ii7", "V7sus4"), SamplePieces.key("C", Modes.IONIAN)))
+                .isEqualTo(1);
+        assertThat(new HeldAtTheEnd(OptionalInt.empty()).support(List.of("V"), SamplePieces.key("C", Modes.IONIAN)))
+                .isEqualTo(1);
     }
 }
