@@ -2,6 +2,7 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import yeoun.craft.Diction;
 import yeoun.craft.Instrument;
 import yeoun.music.Meter;
@@ -19,6 +20,9 @@ final class Articulator {
     /** In a strong place, a note is begun with weight. */
     private static final double STRONG = 0.5;
 
+    /** Times of breaths are counted in these parts of a whole note. */
+    private static final long GRID = 64;
+
     /** A leap of this many semitones is begun with weight. */
     private static final int LEAP = 5;
 
@@ -29,6 +33,9 @@ final class Articulator {
     /** When the first bar of the line begins, in the score. */
     private final Rational barline;
 
+    /** How long a breath lasts, in whole notes; nothing for those who need none. */
+    private final Optional<Rational> breath;
+
     private final List<Note> notes;
     private final Note[] written;
     private final List<PartMark> slurs = new ArrayList<>();
@@ -38,16 +45,18 @@ final class Articulator {
      *
      * @param notes its notes, in order
      * @param barline a time at which a bar begins
-     * @param swings whether its short notes swing
+     * @param speech how it is spoken
      */
-    Articulator(
-            List<Note> notes, Meter meter, Rational barline, Diction diction, boolean swings, Instrument instrument) {
+    Articulator(List<Note> notes, Meter meter, Rational barline, Speech speech, Instrument instrument) {
         this.notes = notes;
         this.meter = meter;
         this.barline = barline;
-        this.diction = diction;
-        this.swings = swings && diction == Diction.LEGATO;
+        this.diction = speech.diction();
+        this.swings = speech.swings() && diction == Diction.LEGATO;
         this.instrument = instrument;
+        this.breath = instrument.breath() > 0
+                ? Optional.of(Rational.of(Math.round(GRID * speech.second() * instrument.breath()), GRID))
+                : Optional.empty();
         this.written = notes.toArray(Note[]::new);
     }
 
@@ -59,6 +68,7 @@ final class Articulator {
     MelodyPart write(List<Rational> phrases) {
         int from = 0;
         boolean[] begins = begins(phrases);
+        breath.ifPresent(longest -> catchBreath(begins, longest));
         for (int i = 1; i <= notes.size(); i++) {
             boolean ends = i == notes.size() || begins[i] || rests(i - 1);
             if (ends) {
@@ -72,7 +82,41 @@ final class Articulator {
         return new MelodyPart(List.of(written), binds() ? List.copyOf(slurs) : List.of());
     }
 
-    /** Which notes begin a phrase, its pickup included: what follows the longest note of the bar before its first barline. */
+    /** Where what is said in one breath would be too long, a player breathes within a phrase too: after its longest note. */
+    private void catchBreath(boolean[] begins, Rational longest) {
+        int from = 0;
+        for (int i = 1; i < notes.size(); i++) {
+            if (begins[i] || rests(i - 1)) {
+                from = i;
+            }
+            boolean tooLong = notes.get(i).end().minus(notes.get(from).onset()).isMoreThan(longest);
+            int after = tooLong ? longestNote(from + 1, i) : 0;
+            if (after > 0) {
+                begins[after + 1] = true;
+                from = after + 1;
+            }
+        }
+    }
+
+    /** The longest of some notes that lasts a beat, the last of equals; 0 if none does. */
+    private int longestNote(int from, int to) {
+        int longest = 0;
+        for (int i = from; i < to; i++) {
+            boolean isLong = isHeld(i)
+                    && (longest == 0
+                            || notes.get(i)
+                                            .duration()
+                                            .compareTo(notes.get(longest).duration())
+                                    >= 0);
+            longest = isLong ? i : longest;
+        }
+        return longest;
+    }
+
+    /**
+     * Which notes begin a phrase, its pickup included: what follows the last rest of the bar before its first barline, or else
+     * its longest note.
+     */
     private boolean[] begins(List<Rational> phrases) {
         boolean[] begins = new boolean[notes.size()];
         for (Rational phrase : phrases) {

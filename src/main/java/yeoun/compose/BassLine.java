@@ -29,6 +29,9 @@ final class BassLine {
 
     private static final double CROSSING = 8;
     private static final double WIDE = 2;
+    /** What it costs to stand a chord on its third, which is less than parallels cost. */
+    private static final double INVERTED = 9;
+
     private static final double ROOT = 1.5;
     private static final double OCTAVE = 1;
 
@@ -166,7 +169,20 @@ final class BassLine {
             add(choices, here, bass.minus(Interval.OCTAVE), voices, ROOT + OCTAVE);
             add(choices, here, bass.plus(Interval.OCTAVE), voices, ROOT + OCTAVE);
         });
+        at(basses, here.onset()).flatMap(this::third).ifPresent(third -> add(choices, here, third, voices, INVERTED));
         return choices;
+    }
+
+    /** The third of a chord whose root would be its bass, in the register of the bass; the last chord stands on its root. */
+    private Optional<Pitch> third(ChordSpan span) {
+        Interval third = span.chord().quality().intervals().get(1);
+        boolean last = span.equals(basses.get(basses.size() - 1));
+        if (last || span.chord().isInverted() || third.semitones() < 3 || third.semitones() > 4) {
+            return Optional.empty();
+        }
+        Pitch above = span.voices().get(0).plus(third);
+        Pitch below = above.minus(Interval.OCTAVE);
+        return Optional.of(below.midi() >= instrument.comfortLow() ? below : above);
     }
 
     private void add(List<Choice> choices, Note here, Pitch pitch, List<Pitch> voices, double cost) {

@@ -1,6 +1,7 @@
 package yeoun.compose;
 
 import java.util.List;
+import yeoun.craft.Diction;
 import yeoun.craft.Instrument;
 import yeoun.craft.Table;
 import yeoun.palette.ColourModel;
@@ -77,7 +78,8 @@ final class Doublings {
         boolean gugak = line.instrument().isGugak();
         String id = !gugak ? "viola" : line.instrument().id().equals("haegeum") ? "daegeum" : "haegeum";
         Instrument second = instruments.get(id);
-        MelodyPart part = Heterophony.version(line.line(), line.key(), second, line.start());
+        MelodyPart part =
+                Heterophony.version(line.line(), line.key(), second, line.start(), line.speech(Diction.LEGATO));
         PartDraft draft = drafts.of(second, Part.Role.COUNTERLINE);
         draft.notes.addAll(part.notes());
         draft.marks.addAll(part.slurs());

@@ -3,6 +3,7 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import yeoun.craft.Style;
+import yeoun.music.Meter;
 import yeoun.music.Rational;
 import yeoun.score.Feel;
 import yeoun.score.Mark;
@@ -13,8 +14,9 @@ final class Feels {
     private final List<Mark> marks = new ArrayList<>();
     private Feel felt = Feel.STRAIGHT;
 
-    static Feel of(Style.Rhythm rhythm) {
-        if (rhythm.swing() <= 0.5) {
+    /** How a rhythm is felt in a meter: what divides in three does not swing. */
+    static Feel of(Style.Rhythm rhythm, Meter meter) {
+        if (rhythm.swing() <= 0.5 || meter.isCompound()) {
             return Feel.STRAIGHT;
         }
         return rhythm.sixteenths() ? Feel.SWUNG_SIXTEENTHS : Feel.SWING;

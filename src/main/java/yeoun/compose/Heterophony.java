@@ -2,7 +2,6 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import yeoun.craft.Diction;
 import yeoun.craft.Instrument;
 import yeoun.music.Event;
 import yeoun.music.Key;
@@ -27,8 +26,9 @@ final class Heterophony {
      *
      * @param line the line of the first player
      * @param start where the line begins in the score
+     * @param speech how it is spoken
      */
-    static MelodyPart version(Melody line, Key key, Instrument player, Rational start) {
+    static MelodyPart version(Melody line, Key key, Instrument player, Rational start, Speech speech) {
         Melody own = Variations.ornamentation(Rational.of(1, 2))
                 .apply(new Statement(key, thinned(line), Treatment.PLAIN))
                 .melody();
@@ -44,8 +44,7 @@ final class Heterophony {
                     return midi >= player.low() && midi <= player.high();
                 })
                 .toList();
-        return MelodyPart.of(
-                own.with(new Passage<>(own.length(), playable)), key, player, start, Diction.LEGATO, false, List.of());
+        return MelodyPart.of(own.with(new Passage<>(own.length(), playable)), key, player, start, speech, List.of());
     }
 
     private static double mean(Melody melody, Key key) {

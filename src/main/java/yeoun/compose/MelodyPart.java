@@ -2,7 +2,6 @@ package yeoun.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import yeoun.craft.Diction;
 import yeoun.craft.Instrument;
 import yeoun.music.Degree;
 import yeoun.music.Event;
@@ -28,19 +27,12 @@ record MelodyPart(List<Note> notes, List<PartMark> slurs) {
      * Writes a melody out.
      *
      * @param start where it begins, in whole notes from the start of the score
-     * @param diction how it is spoken
-     * @param swings whether its short notes swing
+     * @param speech how it is spoken
      * @param phrases when its phrases begin, without their pickups, in whole notes from the start of the score; none where
      *     rests alone part it
      */
     static MelodyPart of(
-            Melody melody,
-            Key key,
-            Instrument instrument,
-            Rational start,
-            Diction diction,
-            boolean swings,
-            List<Rational> phrases) {
+            Melody melody, Key key, Instrument instrument, Rational start, Speech speech, List<Rational> phrases) {
         List<Note> notes = new ArrayList<>();
         for (Event<Tone> event : melody.events()) {
             Note note = Note.of(
@@ -53,7 +45,7 @@ record MelodyPart(List<Note> notes, List<PartMark> slurs) {
             notes.add(ornamented(note, event, key, instrument));
         }
         Rational barline = start.plus(melody.pickup());
-        return new Articulator(notes, melody.meter(), barline, diction, swings, instrument).write(phrases);
+        return new Articulator(notes, melody.meter(), barline, speech, instrument).write(phrases);
     }
 
     /** The functional tones of a tori are shaken, broken or let fall by the instruments that can bend. */

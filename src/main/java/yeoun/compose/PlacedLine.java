@@ -9,6 +9,7 @@ import yeoun.music.Key;
 import yeoun.music.Rational;
 import yeoun.score.Note;
 import yeoun.theme.Melody;
+import yeoun.theme.Theme;
 import yeoun.theme.Treatment;
 import yeoun.theme.Variation;
 
@@ -47,14 +48,17 @@ record PlacedLine(
 
     /** Its notes as its player reads them. */
     MelodyPart part() {
-        return MelodyPart.of(
-                line,
-                key,
-                instrument,
-                start,
-                diction(),
-                telling.player().portrait().style().rhythm().swingsEighths(),
-                List.of());
+        return MelodyPart.of(line, key, instrument, start, speech(diction()), List.of());
+    }
+
+    /** Its own tempo in another diction. */
+    Speech speech(Diction diction) {
+        Theme theme = telling.player().theme();
+        return Speech.at(
+                theme.tempo(),
+                theme.melody().meter(),
+                diction,
+                telling.player().portrait().style().rhythm().swingsEighths());
     }
 
     /** As the character speaks, but what is said twice as fast is light, and what is said twice as slowly bound. */

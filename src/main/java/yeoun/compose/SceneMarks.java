@@ -49,7 +49,7 @@ final class SceneMarks {
                 marks.add(new Mark.TempoMark(timed.start(), TempoWords.of(tempo), tempo));
             }
             if (!silent) {
-                feels.from(timed.start(), Feels.of(section.isSwung() ? rhythm.swung() : rhythm));
+                feels.from(timed.start(), Feels.of(section.isSwung() ? rhythm.swung() : rhythm, meter));
             }
             marks.add(new Mark.SectionMark(timed.start(), letter(timed.section()), name(timed.section(), tables)));
             for (Event<Chord> chord : section.chords()) {

@@ -21,6 +21,7 @@ import yeoun.compose.texture.HeldLow;
 import yeoun.compose.texture.PadPlayer;
 import yeoun.compose.texture.Sounding;
 import yeoun.craft.BarPlay;
+import yeoun.craft.Diction;
 import yeoun.craft.Figure;
 import yeoun.craft.Form;
 import yeoun.craft.Instrument;
@@ -122,8 +123,7 @@ final class ThemeArranger {
                     theme.key(),
                     voice,
                     offset,
-                    portrait.foremost().diction(),
-                    portrait.style().rhythm().swingsEighths(),
+                    speech(portrait.foremost().diction()),
                     phrases());
             this.harmony = harmony();
             this.bars = bars();
@@ -215,7 +215,7 @@ final class ThemeArranger {
             if (theme.key().mode().isTori()) {
                 Melody line =
                         theme.melody().slice(from.minus(offset), theme.melody().length());
-                return Heterophony.version(line, theme.key(), player, from);
+                return Heterophony.version(line, theme.key(), player, from, speech(Diction.LEGATO));
             }
             boolean loud = level.louder(1).compareTo(Dynamic.F) >= 0
                     && portrait.emotion().arousal() > TUTTI;
@@ -290,6 +290,11 @@ final class ThemeArranger {
             Rational to =
                     stay.to() >= bars.size() ? length : bars.get(stay.to()).onset();
             return chords.stream().filter(c -> isWithin(c, from, to)).toList();
+        }
+
+        private Speech speech(Diction diction) {
+            boolean swings = portrait.style().rhythm().swingsEighths();
+            return Speech.at(theme.tempo(), meter, diction, swings);
         }
 
         /** When the phrases begin, the first left out. */
@@ -411,7 +416,7 @@ final class ThemeArranger {
             marks.add(new Mark.KeyMark(Rational.ZERO, theme.key()));
             marks.add(new Mark.TempoMark(Rational.ZERO, TempoWords.of(theme.tempo()), theme.tempo()));
             Feels feels = new Feels();
-            feels.from(Rational.ZERO, Feels.of(portrait.style().rhythm()));
+            feels.from(Rational.ZERO, Feels.of(portrait.style().rhythm(), meter));
             marks.addAll(feels.marks());
             for (Event<Chord> event : harmony.events()) {
                 marks.add(new Mark.ChordMark(event.onset(), event.duration(), event.value()));

@@ -45,7 +45,8 @@ class ArticulatorTest {
         for (long eighth : phrases) {
             begins.add(Rational.of(eighth, 8));
         }
-        return new Articulator(line(text), Meter.COMMON, Rational.ZERO, diction, swings, player).write(begins);
+        Speech speech = new Speech(diction, swings, 0.5);
+        return new Articulator(line(text), Meter.COMMON, Rational.ZERO, speech, player).write(begins);
     }
 
     private static List<String> slurs(MelodyPart part) {
@@ -76,6 +77,21 @@ class ArticulatorTest {
         assertThat(marks(spoken("E4 2 D4 5 G4 1 C5 8", Diction.LEGATO, false, PIANO, 8)))
                 .isEmpty();
         assertThat(marks(spoken("E4 2 D4 4 R 1 G4 1 C5 8", Diction.LEGATO, false, HORN, 8)))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyPlaysOnWithoutABreathForLongerThanTheyCan() {
+        String bar = "C4 2 D4 2 E4 3 F4 1 ";
+        MelodyPart part = spoken(bar.repeat(6) + "C4 8", Diction.LEGATO, false, HORN);
+        assertThat(marks(part)).isNotEmpty().allMatch(mark -> mark.endsWith("[BREATH]"));
+        assertThat(marks(spoken(bar.repeat(6) + "C4 8", Diction.LEGATO, false, PIANO)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRestBeforeAPhraseIsItsBreath() {
+        assertThat(marks(spoken("E4 2 D4 4 R 1 C4 1 G4 8", Diction.LEGATO, false, HORN, 8)))
                 .isEmpty();
     }
 

@@ -11,10 +11,13 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
     /** What a chord loses that has not the first note of a phrase. */
     private static final double OPENING = 0.4;
 
+    /** What a chord is worth that has a note resting on it and another tone a semitone away, as a major seventh its root. */
+    private static final double RUBBED = 0.1;
+
     SupportTheTune() {
         super(
                 "support-the-tune",
-                4,
+                5.5,
                 "The chord contains the melody's long and strong notes, does not rub against them, and alters none of them.",
                 "MUSIC 3.6: a dissonant melody note must be prepared or resolved; best not to have made it one");
     }
@@ -46,7 +49,7 @@ final class SupportTheTune extends StatedPlaceRule<Slot, HarmonyState> {
         int semitone = note.semitone();
         boolean rubs = (bits >> (semitone + 1) % 12 & 1) == 1 || (bits >> (semitone + 11) % 12 & 1) == 1;
         if ((bits >> semitone & 1) == 1) {
-            return rubs ? 0.5 : 1;
+            return rubs ? note.stands() ? RUBBED : 0.5 : 1;
         }
         double foreign = note.passes() ? -0.2 : -0.8;
         return rubs ? Math.max(-1, foreign - 0.5) : foreign;

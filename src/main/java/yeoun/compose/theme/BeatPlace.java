@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param density wanted notes a beat
  * @param syncopation wanted rate of syncopation, 0 to 0.5
  * @param rests how welcome rests are inside a phrase: 0 in a singing gesture, 1 in a halting one
+ * @param swings whether pairs of eighths swing
  */
 record BeatPlace(
         boolean compound,
@@ -26,4 +27,5 @@ record BeatPlace(
         double faithfulness,
         double density,
         double syncopation,
-        double rests) {}
+        double rests,
+        boolean swings) {}

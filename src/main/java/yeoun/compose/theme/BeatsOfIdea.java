@@ -46,7 +46,8 @@ final class BeatsOfIdea {
                     density,
                     plan.portrait().expression().syncopation()
                             + plan.portrait().style().rhythm().syncopation(),
-                    plan.rests()));
+                    plan.rests(),
+                    plan.swings()));
         }
         return places;
     }

@@ -202,7 +202,8 @@ record Layout(Grid grid, List<Placed> units) {
                         ending == Form.Ending.NONE || untilRest > perBar ? fade : 0.3 * fade,
                         density,
                         portrait.expression().syncopation(),
-                        plan.rests()));
+                        plan.rests(),
+                        plan.swings()));
             }
             return rhythms.write(
                     places, plan.habits().plain() ? KeepToTheIdea.PLAIN : Set.copyOf(idea.beats()), own.at("rhythm"));

@@ -26,9 +26,12 @@ final class PlacesOfTheme {
     private static final double THROWN_AWAY = 0.04;
 
     /** How often the highest note is one of the idea's, said early: where the theme falls from it, and elsewhere. */
-    private static final double EARLY_FALLING = 0.55;
+    private static final double EARLY_FALLING = 0.6;
 
-    private static final double EARLY = 0.12;
+    private static final double EARLY = 0.16;
+
+    /** An idea that spans less than this, in semitones, has not had its climax. */
+    private static final int CLIMBED = 5;
 
     private final Sketch sketch;
     private final ThemePlan plan;
@@ -161,7 +164,16 @@ final class PlacesOfTheme {
         boolean falls = first.height(0.1) > first.height(0.9) + 0.3;
         boolean beginsOnTop = plan.key().pitch(sketch.idea().degrees().get(0)).midi() == ideaTop();
         boolean mayClimb = plan.form().units().stream().anyMatch(Form.Unit::climax);
-        return mayClimb && (beginsOnTop || !seed.at("early").chance(falls ? EARLY_FALLING : EARLY));
+        boolean leavesRoom = ideaTop() - ideaBottom() < CLIMBED;
+        return mayClimb && (beginsOnTop || leavesRoom || !seed.at("early").chance(falls ? EARLY_FALLING : EARLY));
+    }
+
+    private int ideaBottom() {
+        int bottom = Integer.MAX_VALUE;
+        for (Degree degree : sketch.idea().degrees()) {
+            bottom = Math.min(bottom, plan.key().pitch(degree).midi());
+        }
+        return bottom;
     }
 
     private int ideaTop() {
@@ -244,8 +256,10 @@ final class PlacesOfTheme {
         return chordal.isEmpty() ? ofChord(i) : chordal;
     }
 
+    /** Whether a degree is a tone of the chord below a note, and none that another tone of it rubs from below. */
     private boolean isOfChord(int i, int degree) {
-        return grounds.get(i).holds(plan.key().pitch(Degree.of(degree)).midi() % 12);
+        int semitone = plan.key().pitch(Degree.of(degree)).midi() % 12;
+        return grounds.get(i).holds(semitone) && !grounds.get(i).holds((semitone + 11) % 12);
     }
 
     /** The degrees of the key in the chord below a note; none where it has none. */

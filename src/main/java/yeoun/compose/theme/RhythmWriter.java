@@ -55,6 +55,7 @@ final class RhythmWriter {
                 new CommonCells(),
                 new SingThrough(),
                 new SyncopateByRate(),
+                new SwingInEighths(),
                 new LongNotesAtTheEnd(),
                 new KeepToTheIdea(familiar));
     }

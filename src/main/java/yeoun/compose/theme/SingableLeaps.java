@@ -32,7 +32,7 @@ final class SingableLeaps extends StatedMoveRule<MelodyState> {
         }
         boolean augmented = Math.abs(to.letters()) == 1 && size == 3;
         if (size == 6 || size == 10 || size == 11) {
-            return awkward ? 0.5 : -1;
+            return awkward ? 0.4 : -1;
         }
         return augmented ? -0.7 : 0;
     }

@@ -68,6 +68,11 @@ public record ThemePlan(
                 : Math.min(1, 4 * silent / gesture.beats().size());
     }
 
+    /** Whether pairs of eighths swing; where beats divide in three they do so already. */
+    boolean swings() {
+        return portrait.style().rhythm().swingsEighths() && !meter.isCompound();
+    }
+
     /** Notes a beat that the tune wants: fewer than the accompaniment, and fewer where beats are short. */
     double density() {
         double slow = 80 / portrait.expression().tempo();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.util.FastMath;
 import yeoun.chance.Seed;
 import yeoun.craft.Contour;
@@ -269,15 +270,25 @@ public final class ThemePlanner {
         boolean some = rhythms.stream().anyMatch(r -> !r.pickup().isEmpty());
         boolean all = rhythms.stream().noneMatch(r -> r.pickup().isEmpty());
         boolean wantsPickup = seed.at("pickup").chance(pickup);
+        boolean swings = portrait.style().rhythm().swingsEighths() && !compound;
         Gesture.Rhythm chosen = seed.pick(
                 rhythms,
                 r -> (r.beats().size() == meter.beatCount() ? 1.5 : 1)
-                        * (!some || all || r.pickup().isEmpty() != wantsPickup ? 1 : 0.05));
+                        * (!some || all || r.pickup().isEmpty() != wantsPickup ? 1 : 0.05)
+                        * (swings && !isInEighths(r) ? 0.05 : 1));
         if (wantsPickup && chosen.pickup().isEmpty()) {
-            List<String> pickups = compound ? List.of("..x", ".xx") : List.of("..x-", "x---", "x-x-", "...x");
+            List<String> pickups = compound
+                    ? List.of("..x", ".xx")
+                    : swings ? List.of("..x-", "x---", "x-x-") : List.of("..x-", "x---", "x-x-", "...x");
             return new Gesture.Rhythm(seed.at("kind").pick(pickups), chosen.beats());
         }
         return chosen;
+    }
+
+    /** Whether all notes of a rhythm begin on beats or on their halves. */
+    private static boolean isInEighths(Gesture.Rhythm rhythm) {
+        return Stream.concat(Stream.of(rhythm.pickup()), rhythm.beats().stream())
+                .allMatch(beat -> beat.length() < 4 || beat.charAt(1) != 'x' && beat.charAt(3) != 'x');
     }
 
     private List<Contour> contours(Portrait portrait, Seed seed) {

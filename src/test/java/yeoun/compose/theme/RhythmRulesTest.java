@@ -18,7 +18,7 @@ class RhythmRulesTest {
     private static final BeatPlace INSIDE = beat(100, Optional.empty());
 
     private static BeatPlace beat(int untilRest, Optional<BeatShape> wish) {
-        return new BeatPlace(false, 1, false, untilRest, 2, wish, 1, 2, 0, 0);
+        return new BeatPlace(false, 1, false, untilRest, 2, wish, 1, 2, 0, 0, true);
     }
 
     private static RhythmState cell(String pattern) {
@@ -43,6 +43,7 @@ class RhythmRulesTest {
                 place(new CommonCells(), "what is common", INSIDE, cell("x-x-"), rare),
                 place(new SingThrough(), "a held note to a hole", INSIDE, cell("x---"), cell("x-..")),
                 place(new SyncopateByRate(), "the beat where none is syncopated", INSIDE, cell("x---"), cell("..x-")),
+                place(new SwingInEighths(), "eighths to dotted ones", INSIDE, cell("x-x-"), cell("x--x")),
                 place(
                         new LongNotesAtTheEnd(),
                         "one long note at the end",
