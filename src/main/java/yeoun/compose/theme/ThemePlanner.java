@@ -276,7 +276,8 @@ public final class ThemePlanner {
                 r -> (r.beats().size() == meter.beatCount() ? 1.5 : 1)
                         * (!some || all || r.pickup().isEmpty() != wantsPickup ? 1 : 0.05)
                         * (swings && !isInEighths(r) ? 0.05 : 1));
-        if (wantsPickup && chosen.pickup().isEmpty()) {
+        boolean beginsWithARest = chosen.beats().get(0).startsWith(".");
+        if (wantsPickup && chosen.pickup().isEmpty() && !beginsWithARest) {
             List<String> pickups = compound
                     ? List.of("..x", ".xx")
                     : swings ? List.of("..x-", "x---", "x-x-") : List.of("..x-", "x---", "x-x-", "...x");
