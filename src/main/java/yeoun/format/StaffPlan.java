@@ -9,8 +9,8 @@ import yeoun.score.Note;
 import yeoun.score.Part;
 
 /**
- * On which staves a part is written: two for a keyboard with two hands, and for any instrument of many voices that one clef
- * cannot hold; one for everybody else.
+ * On which staves a part is written: two for a keyboard with two hands, for a harp, and for any other instrument of many voices
+ * that one clef cannot hold; one for zithers, whose players read a single staff whatever its clef, and for everybody else.
  */
 final class StaffPlan {
 
@@ -27,6 +27,11 @@ final class StaffPlan {
     /** A staff has notes in more than one of so many bars, or is left out. */
     private static final int SELDOM = 4;
 
+    /** How the sounds of harps begin, and the sound of a zither that is struck with hammers. */
+    private static final String HARP = "pluck.harp";
+
+    private static final String HAMMERED = "pitched-percussion.hammer-dulcimer";
+
     private final Part part;
     private final boolean byVoice;
     private final int staves;
@@ -39,9 +44,16 @@ final class StaffPlan {
         boolean two = part.notes().stream().anyMatch(note -> note.voice() != 1);
         byVoice = two && instrument.isKeyboard();
         placeInBars(all);
+        boolean harp = instrument.sound().startsWith(HARP);
         boolean may = !two && (instrument.isPolyphonic() || instrument.family() == Instrument.Family.MALLET);
-        splits = may ? StaffSplit.of(bars) : new int[0];
-        staves = byVoice || (may && isHardOnOne() && isOnBoth()) ? 2 : 1;
+        boolean parts = harp || (may && !isZither(instrument));
+        splits = parts ? StaffSplit.of(bars, all) : new int[0];
+        staves = byVoice || harp || (parts && isHardOnOne() && isOnBoth()) ? 2 : 1;
+    }
+
+    private static boolean isZither(Instrument instrument) {
+        return instrument.family() == Instrument.Family.GUGAK_PLUCKED
+                || instrument.sound().equals(HAMMERED);
     }
 
     /** Whether either staff has notes often enough to be worth its room. */
@@ -73,10 +85,9 @@ final class StaffPlan {
         List<List<Integer>> steps = steps(part.instrument().written(), 0);
         List<Clef> read = Clefs.readBy(part.instrument(), steps);
         boolean spread = bars.stream().anyMatch(StaffPlan::isSpread);
-        boolean harp = part.instrument().sound().startsWith("pluck.harp");
         double effort =
                 Clefs.effort(read, steps) / (double) Math.max(1, part.notes().size());
-        return read.size() > 1 && spread && (effort > HARD || harp);
+        return read.size() > 1 && spread && effort > HARD;
     }
 
     private static boolean isSpread(List<Note> bar) {
