@@ -38,14 +38,21 @@ final class StaffPlan {
     private final List<List<Note>> bars = new ArrayList<>();
     private final int[] splits;
 
-    StaffPlan(Part part, List<Bar> all) {
+    /**
+     * Plans the staves of a part.
+     *
+     * @param all the bars of the score
+     * @param most how many staves there may be, 1 or 2
+     */
+    StaffPlan(Part part, List<Bar> all, int most) {
         this.part = part;
         Instrument instrument = part.instrument();
-        boolean two = part.notes().stream().anyMatch(note -> note.voice() != 1);
-        byVoice = two && instrument.isKeyboard();
+        boolean voices = part.notes().stream().anyMatch(note -> note.voice() != 1);
+        byVoice = most > 1 && voices && instrument.isKeyboard();
         placeInBars(all);
-        boolean harp = instrument.sound().startsWith(HARP);
-        boolean may = !two && (instrument.isPolyphonic() || instrument.family() == Instrument.Family.MALLET);
+        boolean harp = most > 1 && instrument.sound().startsWith(HARP);
+        boolean may =
+                most > 1 && !voices && (instrument.isPolyphonic() || instrument.family() == Instrument.Family.MALLET);
         boolean parts = harp || (may && !isZither(instrument));
         splits = parts ? StaffSplit.of(bars, all) : new int[0];
         staves = byVoice || harp || (parts && isHardOnOne() && isOnBoth()) ? 2 : 1;

@@ -131,6 +131,22 @@ class NotationTest {
         assertThat(soundingOn(harp.bars().get(0))).containsExactly(0L, 2L);
     }
 
+    @Test
+    void aLeadSheetHasEverythingOnOneStaff() {
+        Score score = new Score(
+                "Tune",
+                "",
+                Rational.ONE,
+                Rational.ZERO,
+                TempoMap.constant(Rational.ONE, Rational.of(60)),
+                marks("4/4"),
+                List.of(part("Harp", instrument("harp"), Part.Role.MELODY, line("C3 1/4, C5 1/4, C3 1/4, C5 1/4"))));
+        assertThat(soundingOn(Notation.of(score).parts().get(0).bars().get(0))).containsExactly(2L, 2L);
+        assertThat(soundingOn(Notation.onOneStaff(score).parts().get(0).bars().get(0)))
+                .containsExactly(4L);
+        assertThat(LeadSheet.of(score).places()).hasSize(5);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "warm-pad, A3+C4+E4 1/1, TREBLE",
