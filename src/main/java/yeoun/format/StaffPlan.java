@@ -24,7 +24,7 @@ final class StaffPlan {
     /** Average effort of reading a note above which a second staff is worth its room. */
     private static final double HARD = 0.6;
 
-    /** A staff has notes in more than one of so many bars, or is left out. */
+    /** Both staves have notes in more than one of so many bars, or there is only one. */
     private static final int SELDOM = 4;
 
     /** How the sounds of harps begin, and the sound of a zither that is struck with hammers. */
@@ -63,18 +63,18 @@ final class StaffPlan {
                 || instrument.sound().equals(HAMMERED);
     }
 
-    /** Whether either staff has notes often enough to be worth its room. */
+    /** Whether both staves have notes in the same bars often enough to be worth their room: else one with its clefs serves. */
     private boolean isOnBoth() {
-        int low = 0;
-        int high = 0;
+        int both = 0;
         int sounding = 0;
         for (int bar = 0; bar < splits.length; bar++) {
             int split = splits[bar];
-            low += bars.get(bar).stream().anyMatch(n -> n.pitch().midi() < split) ? 1 : 0;
-            high += bars.get(bar).stream().anyMatch(n -> n.pitch().midi() >= split) ? 1 : 0;
+            boolean low = bars.get(bar).stream().anyMatch(n -> n.pitch().midi() < split);
+            boolean high = bars.get(bar).stream().anyMatch(n -> n.pitch().midi() >= split);
+            both += low && high ? 1 : 0;
             sounding += bars.get(bar).isEmpty() ? 0 : 1;
         }
-        return Math.min(low, high) * SELDOM > sounding;
+        return both * SELDOM > sounding;
     }
 
     private void placeInBars(List<Bar> all) {

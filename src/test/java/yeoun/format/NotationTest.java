@@ -111,6 +111,11 @@ class NotationTest {
                 .parts()
                 .get(0);
         assertThat(strings.staves()).isEqualTo(1);
+        String high = "G5 1/4, Bb5 1/4, D6 1/4";
+        NotatedPart apart = write("3/4", instrument("string-ens"), line(row + ", " + high + ", " + row + ", " + high))
+                .parts()
+                .get(0);
+        assertThat(apart.staves()).isEqualTo(1);
     }
 
     @ParameterizedTest
