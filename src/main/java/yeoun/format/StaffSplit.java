@@ -39,11 +39,11 @@ final class StaffSplit {
 
     private static final int LINE = 2;
 
-    /**
-     * A line of single notes that goes over without need: within a beat, where its beam would break, or by a step. No few
-     * ledger lines are worth it.
-     */
+    /** A line of single notes that goes over by a step, wherever: no few ledger lines are worth it. */
     private static final double BROKEN = 40;
+
+    /** The same by a leap within a beat, where its beam breaks: better only than a note on six ledger lines. */
+    private static final double BROKEN_AT_LEAP = 30;
 
     /** Of equal splits the one nearest to middle C is taken. */
     private static final double FAR = 0.001;
@@ -110,9 +110,9 @@ final class StaffSplit {
             }
             List<Note> now = bar.subList(first, i);
             effort += isTorn(now, split) ? TORN : 0;
-            boolean broken = isBroken(before, now, meter, split);
-            effort += broken ? BROKEN : 0;
-            over += !broken && goesOver(before, now, split) ? 1 : 0;
+            double broken = broken(before, now, meter, split);
+            effort += broken;
+            over += broken == 0 && goesOver(before, now, split) ? 1 : 0;
             before = now;
         }
         return effort + GOES_OVER * over + TOO_OFTEN * Math.max(0, over - SELDOM);
@@ -128,16 +128,16 @@ final class StaffSplit {
         return (up || down) && leap <= STEP;
     }
 
-    /** Whether a line of single notes goes over elsewhere than at a beat, or without a change of register. */
-    private static boolean isBroken(List<Note> before, List<Note> now, Bar bar, int split) {
-        if (before.size() != 1
-                || now.size() != 1
-                || before.get(0).end().isMoreThan(now.get(0).onset())) {
-            return false;
+    /** What it costs that a line of single notes goes over elsewhere than at a beat, or without a change of register. */
+    private static double broken(List<Note> before, List<Note> now, Bar bar, int split) {
+        boolean line = before.size() == 1
+                && now.size() == 1
+                && !before.get(0).end().isMoreThan(now.get(0).onset());
+        if (!line || lowest(before) < split == lowest(now) < split) {
+            return 0;
         }
-        boolean over = lowest(before) < split != lowest(now) < split;
         boolean leap = Math.abs(lowest(now) - lowest(before)) > STEP;
-        return over && !(leap && isOnBeat(now.get(0).onset(), bar));
+        return !leap ? BROKEN : isOnBeat(now.get(0).onset(), bar) ? 0 : BROKEN_AT_LEAP;
     }
 
     private static boolean isOnBeat(Rational onset, Bar bar) {

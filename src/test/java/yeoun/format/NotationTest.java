@@ -105,6 +105,14 @@ class NotationTest {
     }
 
     @Test
+    void aLowNoteUnderAHighLineHasNoSixLedgerLines() {
+        String low = "F2 1/16, F4 1/16, C5 1/16, F5 1/16, A5 1/16, F5 1/16, C5 1/16, F4 1/16";
+        NotatedPart harp =
+                write("2/4", instrument("harp"), line(low + ", " + low)).parts().get(0);
+        assertThat(soundingOn(harp.bars().get(0))).containsExactly(7L, 1L);
+    }
+
+    @Test
     void aLineOfAnEnsembleIsOnOneStaff() {
         String row = "G2 1/8, G3 1/8, Bb3 1/8, D4 1/8, Bb3 1/8, G3 1/8";
         NotatedPart strings = write("3/4", instrument("string-ens"), line(row + ", " + row))
