@@ -22,6 +22,13 @@ final class Clefs {
 
     private static final int UNUSUAL_TENOR = 1;
 
+    /** Music whose notes lie on average below the one is read in bass clef, from the other upwards in treble. */
+    private static final int B3 = 27;
+
+    private static final int D4 = 29;
+
+    private static final double SOMEWHAT_MORE = 1.5;
+
     /** The clefs of instruments that do not read treble or bass by register, the usual one first. */
     private static final Map<String, List<Clef>> READ = Map.ofEntries(
             Map.entry("strings.viola", List.of(Clef.ALTO, Clef.TREBLE)),
@@ -73,10 +80,23 @@ final class Clefs {
         if (Arrays.stream(TREBLE_ONLY).anyMatch(sound::startsWith)) {
             return List.of(Clef.TREBLE);
         }
-        double middle =
-                bars.stream().flatMap(List::stream).mapToInt(i -> i).average().orElse(34);
-        boolean low = instrument.family() == Instrument.Family.BASS || middle < 28;
+        boolean low = instrument.family() == Instrument.Family.BASS || liesLow(bars);
         return low ? List.of(Clef.BASS, Clef.TREBLE) : List.of(Clef.TREBLE, Clef.BASS);
+    }
+
+    /**
+     * Whether bass clef suits notes better than treble: by where most of them lie, and around middle C by their ledger lines, of
+     * which treble may have somewhat more, since music that is no bass is expected in it.
+     */
+    private static boolean liesLow(List<List<Integer>> bars) {
+        List<Integer> steps = bars.stream().flatMap(List::stream).toList();
+        double middle = steps.stream().mapToInt(i -> i).average().orElse(D4);
+        if (middle < B3 || middle >= D4) {
+            return middle < B3;
+        }
+        int bass = steps.stream().mapToInt(Clef.BASS::effort).sum();
+        int treble = steps.stream().mapToInt(Clef.TREBLE::effort).sum();
+        return treble > bass * SOMEWHAT_MORE;
     }
 
     /** The clef of each bar whose notes are these steps. */

@@ -64,8 +64,18 @@ final class Copyist {
         }
     }
 
+    /** Writes a part on as many staves as its players read. */
     NotatedPart write(Part part) {
-        StaffPlan plan = new StaffPlan(part, bars);
+        return write(part, 2);
+    }
+
+    /** Writes a part on one staff, whoever plays it. */
+    NotatedPart onOneStaff(Part part) {
+        return write(part, 1);
+    }
+
+    private NotatedPart write(Part part, int most) {
+        StaffPlan plan = new StaffPlan(part, bars, most);
         Contents contents = contents(part, plan);
         List<List<Clef>> clefs = new ArrayList<>();
         List<Accidentals> accidentals = new ArrayList<>();

@@ -46,7 +46,7 @@ public final class LeadSheet {
 
     private LeadSheet(Score score) {
         this.score = score;
-        Notation notation = Notation.of(score.withParts(List.of(atSoundingPitch(tune(score)))));
+        Notation notation = Notation.onOneStaff(score.withParts(List.of(atSoundingPitch(tune(score)))));
         this.part = notation.parts().get(0);
         for (NotatedBar bar : part.bars()) {
             bars.add(new SheetBar(

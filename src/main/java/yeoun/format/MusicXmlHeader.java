@@ -17,13 +17,20 @@ final class MusicXmlHeader {
     private static final int FEW_STAVES = 5;
     private static final int MANY_STAVES = 11;
 
+    /** The numbers of the groups of neighbours of a family, and of the staves of an ensemble, which may be within them. */
+    private static final String SECTION = "1";
+
+    private static final String ENSEMBLE = "2";
+
     private final Xml xml;
     private final Score score;
+    private final List<NotatedPart> written;
     private final int staves;
 
     MusicXmlHeader(Xml xml, Notation notation) {
         this.xml = xml;
         this.score = notation.score();
+        this.written = notation.parts();
         this.staves = notation.parts().stream().mapToInt(NotatedPart::staves).sum();
     }
 
@@ -95,27 +102,47 @@ final class MusicXmlHeader {
             String family = bracket(parts.get(i));
             boolean before = i > 0 && bracket(parts.get(i - 1)).equals(family);
             boolean after = i + 1 < parts.size() && bracket(parts.get(i + 1)).equals(family);
-            if (after && !before && !family.isEmpty()) {
-                group();
+            boolean within = !family.isEmpty() && (before || after);
+            if (within && !before) {
+                group(SECTION, "bracket");
+            }
+            boolean ensemble = isEnsemble(written.get(i));
+            if (ensemble) {
+                group(ENSEMBLE, within ? "none" : "bracket");
             }
             part(i);
-            if (before && !after && !family.isEmpty()) {
-                xml.empty("part-group", "type", "stop", "number", "1");
+            if (ensemble) {
+                stop(ENSEMBLE);
+            }
+            if (within && !after) {
+                stop(SECTION);
             }
         }
     }
 
-    private void group() throws IOException {
+    private void group(String number, String symbol) throws IOException {
         xml.element(
                 "part-group",
                 () -> {
-                    xml.text("group-symbol", "bracket");
+                    xml.text("group-symbol", symbol);
                     xml.text("group-barline", "yes");
                 },
                 "type",
                 "start",
                 "number",
-                "1");
+                number);
+    }
+
+    private void stop(String number) throws IOException {
+        xml.empty("part-group", "type", "stop", "number", number);
+    }
+
+    /**
+     * Whether a part is several players on two staves: a brace belongs to one player with two hands. MuseScore draws none for a
+     * part that is a group by itself, other programs for one that has a symbol of its own.
+     */
+    static boolean isEnsemble(NotatedPart part) {
+        return part.staves() == 2 && part.part().instrument().family() == Instrument.Family.STRING_SECTION;
     }
 
     /** The family whose neighbours share a bracket; nothing for those who stand alone. */

@@ -96,6 +96,9 @@ final class MusicXmlPart {
             }
             if (first && part.staves() > 1) {
                 xml.text("staves", part.staves());
+                if (MusicXmlHeader.isEnsemble(part)) {
+                    xml.text("part-symbol", "bracket");
+                }
             }
             for (int staff = 0; staff < part.staves(); staff++) {
                 if (first

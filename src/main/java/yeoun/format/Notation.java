@@ -1,7 +1,9 @@
 package yeoun.format;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import yeoun.score.Bar;
+import yeoun.score.Part;
 import yeoun.score.Score;
 
 /**
@@ -26,10 +28,26 @@ record Notation(Score score, Ticks ticks, List<Bar> bars, List<NotatedPart> part
      * @throws IllegalArgumentException if its notes lie on no common grid that can be written
      */
     static Notation of(Score score) {
+        return of(score, Copyist::write);
+    }
+
+    /**
+     * Writes a score out, each part on one staff, as a lead sheet has it.
+     *
+     * @throws IllegalArgumentException if its notes lie on no common grid that can be written
+     */
+    static Notation onOneStaff(Score score) {
+        return of(score, Copyist::onOneStaff);
+    }
+
+    private static Notation of(Score score, BiFunction<Copyist, Part, NotatedPart> write) {
         Ticks ticks = Ticks.of(score);
         List<Bar> bars = score.bars();
         Copyist copyist = new Copyist(score, ticks, bars);
         return new Notation(
-                score, ticks, bars, score.parts().stream().map(copyist::write).toList());
+                score,
+                ticks,
+                bars,
+                score.parts().stream().map(part -> write.apply(copyist, part)).toList());
     }
 }

@@ -37,10 +37,16 @@ final class NoteMarks {
         }
     }
 
+    /** The ends of a tuplet; what has no notes needs no figure. */
     void tuplet(SignPlace place) {
         if (place.startsTuplet()) {
-            boolean beamed = place.symbol().flags() > 0;
-            spans.add(() -> xml.empty("tuplet", "type", "start", "number", "1", "bracket", beamed ? "no" : "yes"));
+            boolean silent = place.isInSilentTuplet();
+            String bracket = silent || place.symbol().flags() > 0 ? "no" : "yes";
+            List<String> start = new ArrayList<>(List.of("type", "start", "number", "1", "bracket", bracket));
+            if (silent) {
+                start.addAll(List.of("show-number", "none"));
+            }
+            spans.add(() -> xml.empty("tuplet", start.toArray(String[]::new)));
         }
         if (place.endsTuplet()) {
             spans.add(() -> xml.empty("tuplet", "type", "stop", "number", "1"));

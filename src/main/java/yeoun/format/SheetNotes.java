@@ -286,7 +286,7 @@ final class SheetNotes {
                     && signs.get(end).symbol().tuplet().equals(tuplet)) {
                 end++;
             }
-            if (tuplet.isPresent()) {
+            if (tuplet.isPresent() && signs.subList(first, end).stream().anyMatch(SheetSign::isNote)) {
                 tuplet(tuplet.get(), signs.subList(first, end));
             }
             first = end;
@@ -296,7 +296,7 @@ final class SheetNotes {
     private void tuplet(Tuplet tuplet, List<SheetSign> signs) {
         List<SheetSign> notes = new ArrayList<>(signs);
         notes.removeIf(sign -> !sign.isNote());
-        boolean up = notes.isEmpty() || isUp(notes.get(0));
+        boolean up = isUp(notes.get(0));
         double y = up ? -0.9 * SPACE : 5.4 * SPACE;
         for (SheetSign note : notes) {
             double end = ends.getOrDefault(note, 0.0);

@@ -36,6 +36,14 @@ record SignPlace(NotatedBar bar, int staff, VoiceLine line, int at) {
         return symbol().tuplet().isPresent() && !sameTuplet(at + 1);
     }
 
+    /** Whether only rests are in the tuplet: those of who waits through a pickup that is a tuplet's note. */
+    boolean isInSilentTuplet() {
+        return symbol().tuplet().isPresent()
+                && line.symbols().stream()
+                        .filter(other -> other.tuplet().equals(symbol().tuplet()))
+                        .allMatch(Symbol::isRest);
+    }
+
     private boolean sameTuplet(int other) {
         return other >= 0
                 && other < line.symbols().size()

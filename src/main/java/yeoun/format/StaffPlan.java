@@ -9,8 +9,8 @@ import yeoun.score.Note;
 import yeoun.score.Part;
 
 /**
- * On which staves a part is written: two for a keyboard with two hands, and for any instrument of many voices that one clef
- * cannot hold; one for everybody else.
+ * On which staves a part is written: two for a keyboard with two hands, for a harp, and for any other instrument of many voices
+ * that one clef cannot hold; one for zithers, whose players read a single staff whatever its clef, and for everybody else.
  */
 final class StaffPlan {
 
@@ -24,8 +24,13 @@ final class StaffPlan {
     /** Average effort of reading a note above which a second staff is worth its room. */
     private static final double HARD = 0.6;
 
-    /** A staff has notes in more than one of so many bars, or is left out. */
+    /** Both staves have notes in more than one of so many bars, or there is only one. */
     private static final int SELDOM = 4;
+
+    /** How the sounds of harps begin, and the sound of a zither that is struck with hammers. */
+    private static final String HARP = "pluck.harp";
+
+    private static final String HAMMERED = "pitched-percussion.hammer-dulcimer";
 
     private final Part part;
     private final boolean byVoice;
@@ -33,29 +38,43 @@ final class StaffPlan {
     private final List<List<Note>> bars = new ArrayList<>();
     private final int[] splits;
 
-    StaffPlan(Part part, List<Bar> all) {
+    /**
+     * Plans the staves of a part.
+     *
+     * @param all the bars of the score
+     * @param most how many staves there may be, 1 or 2
+     */
+    StaffPlan(Part part, List<Bar> all, int most) {
         this.part = part;
         Instrument instrument = part.instrument();
-        boolean two = part.notes().stream().anyMatch(note -> note.voice() != 1);
-        byVoice = two && instrument.isKeyboard();
+        boolean voices = part.notes().stream().anyMatch(note -> note.voice() != 1);
+        byVoice = most > 1 && voices && instrument.isKeyboard();
         placeInBars(all);
-        boolean may = !two && (instrument.isPolyphonic() || instrument.family() == Instrument.Family.MALLET);
-        splits = may ? StaffSplit.of(bars) : new int[0];
-        staves = byVoice || (may && isHardOnOne() && isOnBoth()) ? 2 : 1;
+        boolean harp = most > 1 && instrument.sound().startsWith(HARP);
+        boolean may =
+                most > 1 && !voices && (instrument.isPolyphonic() || instrument.family() == Instrument.Family.MALLET);
+        boolean parts = harp || (may && !isZither(instrument));
+        splits = parts ? StaffSplit.of(bars, all) : new int[0];
+        staves = byVoice || harp || (parts && isHardOnOne() && isOnBoth()) ? 2 : 1;
     }
 
-    /** Whether either staff has notes often enough to be worth its room. */
+    private static boolean isZither(Instrument instrument) {
+        return instrument.family() == Instrument.Family.GUGAK_PLUCKED
+                || instrument.sound().equals(HAMMERED);
+    }
+
+    /** Whether both staves have notes in the same bars often enough to be worth their room: else one with its clefs serves. */
     private boolean isOnBoth() {
-        int low = 0;
-        int high = 0;
+        int both = 0;
         int sounding = 0;
         for (int bar = 0; bar < splits.length; bar++) {
             int split = splits[bar];
-            low += bars.get(bar).stream().anyMatch(n -> n.pitch().midi() < split) ? 1 : 0;
-            high += bars.get(bar).stream().anyMatch(n -> n.pitch().midi() >= split) ? 1 : 0;
+            boolean low = bars.get(bar).stream().anyMatch(n -> n.pitch().midi() < split);
+            boolean high = bars.get(bar).stream().anyMatch(n -> n.pitch().midi() >= split);
+            both += low && high ? 1 : 0;
             sounding += bars.get(bar).isEmpty() ? 0 : 1;
         }
-        return Math.min(low, high) * SELDOM > sounding;
+        return both * SELDOM > sounding;
     }
 
     private void placeInBars(List<Bar> all) {
@@ -73,10 +92,9 @@ final class StaffPlan {
         List<List<Integer>> steps = steps(part.instrument().written(), 0);
         List<Clef> read = Clefs.readBy(part.instrument(), steps);
         boolean spread = bars.stream().anyMatch(StaffPlan::isSpread);
-        boolean harp = part.instrument().sound().startsWith("pluck.harp");
         double effort =
                 Clefs.effort(read, steps) / (double) Math.max(1, part.notes().size());
-        return read.size() > 1 && spread && (effort > HARD || harp);
+        return read.size() > 1 && spread && effort > HARD;
     }
 
     private static boolean isSpread(List<Note> bar) {

@@ -2,6 +2,8 @@ package yeoun.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import yeoun.music.Rational;
+import yeoun.score.Bar;
 import yeoun.score.Note;
 
 /**
@@ -37,13 +39,24 @@ final class StaffSplit {
 
     private static final int LINE = 2;
 
+    /** A line of single notes that goes over by a step, wherever: no few ledger lines are worth it. */
+    private static final double BROKEN = 40;
+
+    /** The same by a leap within a beat, where its beam breaks: better only than a note on six ledger lines. */
+    private static final double BROKEN_AT_LEAP = 30;
+
     /** Of equal splits the one nearest to middle C is taken. */
     private static final double FAR = 0.001;
 
     private StaffSplit() {}
 
-    /** The split of each bar: the lowest MIDI number that is on its upper staff. */
-    static int[] of(List<List<Note>> bars) {
+    /**
+     * The split of each bar: the lowest MIDI number that is on its upper staff.
+     *
+     * @param bars the notes of each bar, in order of onset
+     * @param meters the bars themselves
+     */
+    static int[] of(List<List<Note>> bars, List<Bar> meters) {
         List<Integer> splits = splits();
         double[] cost = new double[splits.size()];
         int[][] from = new int[bars.size()][splits.size()];
@@ -53,7 +66,8 @@ final class StaffSplit {
             for (int i = 0; i < next.length; i++) {
                 boolean stays = bar == 0 || cost[i] <= cost[cheapest] + MOVED;
                 from[bar][i] = stays ? i : cheapest;
-                next[i] = (stays ? cost[i] : cost[cheapest] + MOVED) + effort(bars.get(bar), splits.get(i));
+                next[i] = (stays ? cost[i] : cost[cheapest] + MOVED)
+                        + effort(bars.get(bar), meters.get(bar), splits.get(i));
             }
             cost = next;
         }
@@ -83,7 +97,7 @@ final class StaffSplit {
         return best;
     }
 
-    private static double effort(List<Note> bar, int split) {
+    private static double effort(List<Note> bar, Bar meter, int split) {
         double effort = FAR * Math.abs(split - MIDDLE_C);
         List<Note> before = List.of();
         int over = 0;
@@ -96,7 +110,9 @@ final class StaffSplit {
             }
             List<Note> now = bar.subList(first, i);
             effort += isTorn(now, split) ? TORN : 0;
-            over += goesOver(before, now, split) ? 1 : 0;
+            double broken = broken(before, now, meter, split);
+            effort += broken;
+            over += broken == 0 && goesOver(before, now, split) ? 1 : 0;
             before = now;
         }
         return effort + GOES_OVER * over + TOO_OFTEN * Math.max(0, over - SELDOM);
@@ -110,6 +126,23 @@ final class StaffSplit {
         boolean down = lowest(before) >= split && highest(now) < split;
         int leap = up ? lowest(now) - highest(before) : lowest(before) - highest(now);
         return (up || down) && leap <= STEP;
+    }
+
+    /** What it costs that a line of single notes goes over elsewhere than at a beat, or without a change of register. */
+    private static double broken(List<Note> before, List<Note> now, Bar bar, int split) {
+        boolean line = before.size() == 1
+                && now.size() == 1
+                && !before.get(0).end().isMoreThan(now.get(0).onset());
+        if (!line || lowest(before) < split == lowest(now) < split) {
+            return 0;
+        }
+        boolean leap = Math.abs(lowest(now) - lowest(before)) > STEP;
+        return !leap ? BROKEN : isOnBeat(now.get(0).onset(), bar) ? 0 : BROKEN_AT_LEAP;
+    }
+
+    private static boolean isOnBeat(Rational onset, Bar bar) {
+        Rational place = onset.minus(bar.onset()).plus(bar.entry());
+        return bar.meter().beatOnset(bar.meter().beatAt(place)).equals(place);
     }
 
     private static boolean isTorn(List<Note> chord, int split) {

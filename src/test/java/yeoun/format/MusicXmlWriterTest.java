@@ -28,6 +28,7 @@ import yeoun.craft.Instrument;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
 import yeoun.music.Interval;
+import yeoun.music.Meter;
 import yeoun.music.Rational;
 import yeoun.score.Articulation;
 import yeoun.score.Dynamic;
@@ -39,6 +40,7 @@ import yeoun.score.PartMark;
 import yeoun.score.Score;
 import yeoun.score.Sigimsae;
 import yeoun.score.TempoMap;
+import yeoun.support.Modes;
 import yeoun.support.MusicXmlSchema;
 import yeoun.support.Presets;
 import yeoun.support.SamplePieces;
@@ -53,6 +55,48 @@ class MusicXmlWriterTest {
         assertThat(MusicXmlSchema.problems("<score-partwise version='4.0'><part/></score-partwise>"))
                 .as("the schema is really asked")
                 .isNotEmpty();
+    }
+
+    @Test
+    void anEnsembleOnTwoStavesHasABracketAndNoBrace() {
+        Tables tables = Presets.YEOUN.catalog().tables();
+        Part strings = part(
+                "Strings",
+                tables.instruments().get("string-ens"),
+                Part.Role.CHORDS,
+                line("C2+G2+E5+C6 1/1, C2+G2+E5+C6 1/1"));
+        Part harp = part("Harp", tables.instruments().get("harp"), Part.Role.CHORDS, line("C2+C5 1/1, C2+C5 1/1"));
+        Part bass = part("Bass", tables.instruments().get("contrabass"), Part.Role.BASS, line("C2 1/1, C2 1/1"));
+
+        Document alone = parse(MusicXmlWriter.text(score(60, harp, strings)));
+        assertThat(texts(alone.getDocumentElement(), "group-symbol")).containsExactly("bracket");
+        assertThat(texts(alone.getDocumentElement(), "part-symbol")).containsExactly("bracket");
+        assertThat(texts(alone.getDocumentElement(), "staves")).containsExactly("2", "2");
+
+        String text = MusicXmlWriter.text(score(60, strings, bass));
+        assertThat(texts(parse(text).getDocumentElement(), "group-symbol")).containsExactly("bracket", "none");
+        assertThat(MusicXmlSchema.problems(text)).isEmpty();
+    }
+
+    @Test
+    void whoRestsInATripletsPickupHasNoFigure() {
+        Score pickup = new Score(
+                "Pickup",
+                "",
+                at(13, 12),
+                at(1, 12),
+                TempoMap.constant(at(13, 12), Rational.of(60)),
+                List.of(
+                        new Mark.MeterMark(Rational.ZERO, Meter.COMMON),
+                        new Mark.KeyMark(Rational.ZERO, SamplePieces.key("C", Modes.IONIAN))),
+                List.of(
+                        part("Violin", SamplePieces.VIOLIN, Part.Role.MELODY, line("C5 1/12, E5 1/1")),
+                        part("Other", SamplePieces.VIOLIN, Part.Role.PAD, line("R 1/12, G4 1/1"))));
+        List<Element> parts = elements(parse(MusicXmlWriter.text(pickup)).getDocumentElement(), "part");
+        assertThat(elements(parts.get(0), "tuplet").get(0).getAttribute("show-number"))
+                .isEmpty();
+        assertThat(elements(parts.get(1), "tuplet").get(0).getAttribute("show-number"))
+                .isEqualTo("none");
     }
 
     @Test

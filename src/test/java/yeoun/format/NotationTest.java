@@ -83,23 +83,96 @@ class NotationTest {
     }
 
     @Test
-    void aLineOfAnyOtherInstrumentSeldomChangesItsStaff() {
-        Instrument gayageum = Presets.YEOUN.catalog().tables().instruments().get("gayageum-25");
-        String bar = "A2 1/8, F3 1/8, A3 1/8, D4 1/8, A4 1/8, D4 1/8, A3 1/8, F3 1/8";
-        NotatedPart part =
-                write("4/4", gayageum, line(bar + ", " + bar)).parts().get(0);
-        assertThat(part.staves()).isEqualTo(2);
-        assertThat(text(part.bars().get(0).staves().get(0)))
-                .isEqualTo("r:quarter r:eighth D4:eighth A4:eighth D4:eighth r:quarter");
-        String hopping = "A2 1/8, C4 1/8, B3 1/8, C4 1/8, B3 1/8, C4 1/8, B3 1/8, B4 1/8";
-        NotatedPart other =
-                write("4/4", gayageum, line(hopping + ", " + hopping)).parts().get(0);
-        for (NotatedBar own : other.bars()) {
-            long lower = own.staves().get(other.staves() - 1).lines().get(0).symbols().stream()
-                    .filter(s -> !s.isRest())
-                    .count();
-            assertThat(lower).isIn(1L, 7L, 8L);
+    void aLineStaysOnItsStaffThroughTheBeat() {
+        String up = "A2 1/8, F3 1/8, A3 1/8, D4 1/8, A4 1/8, D4 1/8, A3 1/8, F3 1/8";
+        NotatedPart harp =
+                write("4/4", instrument("harp"), line(up + ", " + up)).parts().get(0);
+        for (NotatedBar bar : harp.bars()) {
+            assertThat(soundingOn(bar)).containsExactlyInAnyOrder(0L, 8L);
         }
+        String between = "A2 1/8, E4 1/8, B3 1/8, G4 1/8, E4 1/8, G4 1/8, B3 1/8, E4 1/8";
+        NotatedPart other =
+                write("4/4", instrument("harp"), line(between)).parts().get(0);
+        assertThat(soundingOn(other.bars().get(0))).containsExactlyInAnyOrder(0L, 8L);
+    }
+
+    @Test
+    void aLineThatChangesItsRegisterAtABeatChangesItsStaff() {
+        NotatedPart harp = write("4/4", instrument("harp"), line("C2 1/4, C5 1/8, E5 1/8, C2 1/4, E5 1/8, G5 1/8"))
+                .parts()
+                .get(0);
+        assertThat(soundingOn(harp.bars().get(0))).containsExactly(4L, 2L);
+    }
+
+    @Test
+    void aLowNoteUnderAHighLineHasNoSixLedgerLines() {
+        String low = "F2 1/16, F4 1/16, C5 1/16, F5 1/16, A5 1/16, F5 1/16, C5 1/16, F4 1/16";
+        NotatedPart harp =
+                write("2/4", instrument("harp"), line(low + ", " + low)).parts().get(0);
+        assertThat(soundingOn(harp.bars().get(0))).containsExactly(7L, 1L);
+    }
+
+    @Test
+    void aLineOfAnEnsembleIsOnOneStaff() {
+        String row = "G2 1/8, G3 1/8, Bb3 1/8, D4 1/8, Bb3 1/8, G3 1/8";
+        NotatedPart strings = write("3/4", instrument("string-ens"), line(row + ", " + row))
+                .parts()
+                .get(0);
+        assertThat(strings.staves()).isEqualTo(1);
+        String high = "G5 1/4, Bb5 1/4, D6 1/4";
+        NotatedPart apart = write("3/4", instrument("string-ens"), line(row + ", " + high + ", " + row + ", " + high))
+                .parts()
+                .get(0);
+        assertThat(apart.staves()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gayageum, 1", "gayageum-25, 1", "geomungo, 1", "yanggeum, 1", "dulcimer, 1", "harp, 2", "marimba, 2"})
+    void aZitherHasOneStaffAndAHarpTwo(String id, int staves) {
+        String row = "G2+D3+B4+D5 1/2, G2+D3+B4+D5 1/2, ";
+        NotatedPart part = write("4/4", instrument(id), line(row + row + "G2+B4 1/1"))
+                .parts()
+                .get(0);
+        assertThat(part.staves()).isEqualTo(staves);
+    }
+
+    @Test
+    void aHarpHasTwoStavesWhateverItPlays() {
+        NotatedPart harp =
+                write("4/4", instrument("harp"), line("C3 1/2, G3 1/2")).parts().get(0);
+        assertThat(harp.staves()).isEqualTo(2);
+        assertThat(soundingOn(harp.bars().get(0))).containsExactly(0L, 2L);
+    }
+
+    @Test
+    void aLeadSheetHasEverythingOnOneStaff() {
+        Score score = new Score(
+                "Tune",
+                "",
+                Rational.ONE,
+                Rational.ZERO,
+                TempoMap.constant(Rational.ONE, Rational.of(60)),
+                marks("4/4"),
+                List.of(part("Harp", instrument("harp"), Part.Role.MELODY, line("C3 1/4, C5 1/4, C3 1/4, C5 1/4"))));
+        assertThat(soundingOn(Notation.of(score).parts().get(0).bars().get(0))).containsExactly(2L, 2L);
+        assertThat(soundingOn(Notation.onOneStaff(score).parts().get(0).bars().get(0)))
+                .containsExactly(4L);
+        assertThat(LeadSheet.of(score).places()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "warm-pad, A3+C4+E4 1/1, TREBLE",
+        "slow-strings, E3+C4+G4 1/1, TREBLE",
+        "slow-strings, C3+A3+E4 1/1, BASS",
+        "gayageum, G2 1/2 D3 1/2, BASS",
+        "gayageum, G4 1/2 D4 1/2, TREBLE"
+    })
+    void whoReadsByRegisterReadsInTheClefThatMostNotesLieIn(String id, String notes, Clef clef) {
+        NotatedPart part = write("4/4", instrument(id), line(notes.replace("/2 ", "/2, ")))
+                .parts()
+                .get(0);
+        assertThat(part.bars().get(0).staves().get(0).clef()).isEqualTo(clef);
     }
 
     @Test
@@ -220,6 +293,19 @@ class NotationTest {
                         part("Other", SamplePieces.VIOLIN, Part.Role.PAD, line("R 1/12, G4 1/1"))));
         assertThat(text(Notation.of(score).parts().get(0))).isEqualTo("C5:eighth(3:2) | E5:whole");
         assertThat(text(Notation.of(score).parts().get(1))).isEqualTo("r:eighth(3:2) | G4:whole");
+    }
+
+    private static Instrument instrument(String id) {
+        return Presets.YEOUN.catalog().tables().instruments().get(id);
+    }
+
+    /** How many signs that sound are on each staff of a bar. */
+    private static List<Long> soundingOn(NotatedBar bar) {
+        return bar.staves().stream()
+                .map(staff -> staff.lines().get(0).symbols().stream()
+                        .filter(sign -> !sign.isRest())
+                        .count())
+                .toList();
     }
 
     private static String signs(String meter, String line) {
