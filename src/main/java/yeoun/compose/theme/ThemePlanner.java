@@ -73,25 +73,25 @@ public final class ThemePlanner {
      * @param tonics how much each tonic is wanted, by pitch class from C: 0 forbids it, 1 is neutral
      */
     public ThemePlan plan(Portrait portrait, double[] tonics, Seed seed) {
-        Meter meter = portrait.profile().meter().orElseGet(() -> meter(portrait, seed.at("meter")));
+        Meter drawn = portrait.profile().meter().orElseGet(() -> meter(portrait, seed.at("meter")));
         int[] range = range(portrait, seed.at("range"));
         Optional<OwnChords> chords = OwnChords.of(portrait.profile());
         Key key = chords.isPresent() && portrait.profile().key().isEmpty()
                 ? chords.get().key(modes(portrait))
                 : key(portrait, mode(portrait, seed.at("mode")), tonics, range[0], seed.at("tonic"));
         Weighted<Gesture> gesture = gesture(portrait, seed.at("gesture"));
-        Optional<SeedMotif> motif = motif(portrait, meter, seed.at("motif"));
-        Meter kept = motif.filter(m -> portrait.profile().meter().isEmpty()
+        Optional<SeedMotif> motif = motif(portrait, drawn, seed.at("motif"));
+        Meter meter = motif.filter(m -> portrait.profile().meter().isEmpty()
                         && portrait.profile().motif().isPresent())
                 .map(m -> m.motif().melody().meter())
-                .orElse(meter);
+                .orElse(drawn);
         double tempo = tempo(portrait, meter, seed.at("tempo"));
         return new ThemePlan(
                 portrait,
                 key,
-                kept,
+                meter,
                 tempo,
-                form(portrait, chords, kept.beatCount() * 60 / tempo, seed.at("form")),
+                form(portrait, chords, meter.beatCount() * 60 / tempo, seed.at("form")),
                 rhythm(gesture.value(), portrait, meter, seed.at("rhythm")),
                 Habits.of(seed.at("habits")),
                 contours(portrait, seed.at("contours")),
@@ -276,11 +276,14 @@ public final class ThemePlanner {
                 r -> (r.beats().size() == meter.beatCount() ? 1.5 : 1)
                         * (!some || all || r.pickup().isEmpty() != wantsPickup ? 1 : 0.05)
                         * (swings && !isInEighths(r) ? 0.05 : 1));
+        boolean inThree = meter.beats().get(meter.beatCount() - 1) == 3;
         boolean beginsWithARest = chosen.beats().get(0).startsWith(".");
-        if (wantsPickup && chosen.pickup().isEmpty() && !beginsWithARest) {
-            List<String> pickups = compound
-                    ? List.of("..x", ".xx")
-                    : swings ? List.of("..x-", "x---", "x-x-") : List.of("..x-", "x---", "x-x-", "...x");
+        boolean wants = wantsPickup && chosen.pickup().isEmpty() && !beginsWithARest;
+        boolean misfits = !chosen.pickup().isEmpty() && compound && !inThree;
+        if (wants || misfits) {
+            List<String> simple =
+                    swings ? List.of("..x-", "x---", "x-x-") : List.of("..x-", "x---", "x-x-", "...x");
+            List<String> pickups = inThree ? List.of("..x", ".xx") : simple;
             return new Gesture.Rhythm(seed.at("kind").pick(pickups), chosen.beats());
         }
         return chosen;
