@@ -130,7 +130,7 @@ final class ThemeArranger {
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
             this.growth = ThemeGrowth.of(
                     take.plan().form(),
-                    barOf(summit()),
+                    barOf(summit().onset()),
                     portrait.emotion(),
                     take.texture().at("growth"));
             this.course = courses.write(asked(), take.texture().at("course"));
@@ -139,7 +139,8 @@ final class ThemeArranger {
                     bars.get(0).onset(),
                     meter.bar(),
                     length,
-                    summit(),
+                    summit().onset(),
+                    summit().end(),
                     portrait.emotion(),
                     course.play(bars.size() - 1),
                     take.texture().at("dynamics"));
@@ -425,12 +426,12 @@ final class ThemeArranger {
             return marks;
         }
 
-        private Rational summit() {
+        private Note summit() {
             Note highest = tune.notes().get(0);
             for (Note note : tune.notes()) {
                 highest = note.pitch().midi() > highest.pitch().midi() ? note : highest;
             }
-            return highest.onset();
+            return highest;
         }
 
         private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {
