@@ -23,6 +23,7 @@ import yeoun.compose.texture.Sounding;
 import yeoun.craft.BarPlay;
 import yeoun.craft.Figure;
 import yeoun.craft.Form;
+import yeoun.craft.Groove;
 import yeoun.craft.Instrument;
 import yeoun.craft.Phrase;
 import yeoun.craft.Table;
@@ -170,8 +171,7 @@ final class ThemeArranger {
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),
                             Part.Role.PULSE,
-                            ended(new GroovePlayer(groove)
-                                    .play(growth.stays().pulse().of(bars))),
+                            ended(pulse(groove)),
                             marks(List.of(), level.louder(-1)))));
             return new Score(
                     theme.character(),
@@ -181,6 +181,20 @@ final class ThemeArranger {
                     tempo(),
                     scoreMarks(),
                     PartNames.unique(parts));
+        }
+
+        private List<Note> pulse(Groove groove) {
+            Set<Rational> begins = new TreeSet<>(phrases());
+            ThemeGrowth.Stay stay = growth.stays().pulse();
+            boolean ends = stay.to() >= bars.size();
+            Rational chord = harmony.events().get(harmony.events().size() - 1).onset();
+            return new GroovePlayer(groove)
+                    .play(
+                            stay.of(bars),
+                            begins,
+                            ends ? chord.max(bars.get(bars.size() - 1).onset()) : length,
+                            level.compareTo(Dynamic.MF) >= 0,
+                            take.texture().at("fills"));
         }
 
         /**

@@ -132,4 +132,32 @@ class PadPlayerTest {
         assertThat(inner).extracting(t -> t.pitch().toString()).containsExactly("E4", "D4", "C4");
         assertThat(Stream.of(inner.get(1).onset())).containsExactly(Rational.of(3, 4));
     }
+
+    @Test
+    void itDoesWithoutAThirdThatRubsWithAHeldFourth() {
+        Sounding tune = new Sounding(line("F5 1/1, C5 1/1"));
+        assertThat(at(pad(chords("C", "F"), tune, NOBODY), 0)).hasSize(3).noneMatch(midi -> midi % 12 == 4);
+        assertThat(at(pad(chords("C", "F"), NOBODY, NOBODY), 0)).anyMatch(midi -> midi % 12 == 4);
+    }
+
+    @Test
+    void itKeepsAThirdThatATuneOnlyPasses() {
+        Sounding tune = new Sounding(line("F5 1/8, G5 7/8, C5 1/1"));
+        assertThat(at(pad(chords("C", "F"), tune, NOBODY), 0)).anyMatch(midi -> midi % 12 == 4);
+    }
+
+    @Test
+    void aFiguresVoiceThatRubsIsAnotherToneOrNone() {
+        Chord c = Chord.parse("C");
+        List<Pitch> voices = Stream.of("C3", "G3", "C4", "E4").map(Pitch::parse).toList();
+        List<ChordSpan> chord = List.of(new ChordSpan(Rational.ZERO, Rational.ONE, c, voices));
+        assertThat(TuneRubs.avoid(chord, line("F5 1/1"), SamplePieces.STRINGS)
+                        .get(0)
+                        .voices())
+                .noneMatch(p -> p.midi() % 12 == 4);
+        assertThat(TuneRubs.avoid(chord, line("F5 1/4, G5 3/4"), SamplePieces.STRINGS)
+                        .get(0)
+                        .voices())
+                .isEqualTo(voices);
+    }
 }
