@@ -53,6 +53,9 @@ final class ThemeArranger {
     /** A feeling with more arousal than this may have all play the tune. */
     private static final double TUTTI = 0.35;
 
+    /** How likely a held voice may come late in the last chord. */
+    private static final double LATE = 0.4;
+
     /** How likely a second player doubles the tune where they may. */
     private static final double DOUBLED = 0.35;
 
@@ -107,6 +110,10 @@ final class ThemeArranger {
         private final ThemeGrowth growth;
         private final ThemeDynamics dynamics;
         private final Course course;
+
+        /** Whether the tune holds its last note. */
+        private final boolean tuneHolds;
+
         private final int bassJoins;
 
         Arrangement(ThemeTake take, Band band) {
@@ -134,7 +141,9 @@ final class ThemeArranger {
                     barOf(summit().onset()),
                     portrait.emotion(),
                     take.texture().at("growth"));
-            this.course = courses.write(asked(), take.texture().at("course"));
+            CourseBrief asked = asked();
+            this.tuneHolds = asked.tuneHoldsItsLast();
+            this.course = courses.write(asked, take.texture().at("course"));
             this.dynamics = new ThemeDynamics(
                     take.plan().form(),
                     bars.get(0).onset(),
@@ -162,8 +171,8 @@ final class ThemeArranger {
                     c -> c.end().equals(length) ? cut().isEmpty() : figureAt(c).keepsItsLow());
             parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level), held));
             band.pad()
-                    .ifPresent(pad -> parts.add(part(
-                            pad, Part.Role.PAD, ended(pad(pad, figure, chords)), marks(List.of(), level.louder(-1)))));
+                    .ifPresent(pad -> parts.add(
+                            part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
             List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
                     .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
             parts.add(part(band.bass(), Part.Role.BASS, ended(bass), marks(List.of(), level)));
@@ -267,6 +276,7 @@ final class ThemeArranger {
                     growth.falls(),
                     true,
                     units.get(units.size() - 1).ending() != Form.Ending.CLOSE,
+                    band.pad().isPresent(),
                     band.chords(),
                     band.figure(),
                     portrait.style().texture(),
@@ -275,16 +285,25 @@ final class ThemeArranger {
         }
 
         private List<Note> pad(Instrument pad, List<Note> figure, List<ChordSpan> chords) {
-            return new PadPlayer(
-                            pad,
-                            portrait.style().texture().voices(),
-                            portrait.emotion().arousal())
+            PadPlayer player = new PadPlayer(
+                    pad, portrait.style().texture().voices(), portrait.emotion().arousal());
+            boolean late = course.play(bars.size() - 1) != BarPlay.SWELLING
+                    && take.texture().at("late").chance(LATE);
+            return (late ? player : player.endingPlainly())
                     .play(
-                            within(growth.stays().pad(), chords),
+                            until(padEnds(), within(growth.stays().pad(), chords)),
                             theme.key(),
                             meter,
                             new Sounding(tune.notes()),
                             new Sounding(figure));
+        }
+
+        /** Chords up to a time: what is cut off there is led and moved as what is heard of it. */
+        private static List<ChordSpan> until(Rational end, List<ChordSpan> chords) {
+            return chords.stream()
+                    .filter(c -> c.onset().isLessThan(end))
+                    .map(c -> new ChordSpan(c.onset(), c.end().min(end), c.chord(), c.voices()))
+                    .toList();
         }
 
         /** Voiced anew where the bass plays, so that the figure does not double it. */
@@ -373,6 +392,12 @@ final class ThemeArranger {
                             .filter(end -> end.plus(meter.beat(0)).compareTo(length) <= 0);
                 default -> Optional.empty();
             };
+        }
+
+        /** Where the pad ends: it holds on under a tune that does, even if others cut off their last chord. */
+        private Rational padEnds() {
+            boolean holds = tuneHolds && course.play(bars.size() - 1) == BarPlay.CUT;
+            return holds ? length : cut().orElse(length);
         }
 
         /** The notes of who accompanies, as far as the ending lets them play. */

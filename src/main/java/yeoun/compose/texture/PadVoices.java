@@ -52,6 +52,9 @@ final class PadVoices {
     /** What it costs for each chord to do with one voice fewer; no pad has fewer than two for that. */
     private static final double MISSING = 4;
 
+    /** What a raised ninth costs that is not above the third. */
+    private static final double NINTH_BELOW = 12;
+
     private static final int FEWEST = 2;
     private static final double PARALLEL = 4;
     private static final double GIVEN_UP = 2;
@@ -285,7 +288,25 @@ final class PadVoices {
         for (int i = 1; i < midi.length; i++) {
             cost += 0.2 * Math.abs(midi[i] - midi[i - 1] - 8);
         }
+        cost += raisedNinthBelow(midi, chord) ? NINTH_BELOW : 0;
         return cost + 0.1 * Math.abs((midi[0] + midi[midi.length - 1]) / 2.0 - (low + high) / 2.0);
+    }
+
+    /** Whether a raised ninth is below the major third, or less than a major seventh above it. */
+    private static boolean raisedNinthBelow(int[] midi, Chord chord) {
+        int root = chord.root().semitone();
+        if (!chord.quality().isMajor() || !chord.contains((root + 3) % 12)) {
+            return false;
+        }
+        for (int ninth : midi) {
+            for (int third : midi) {
+                boolean both = (ninth - root) % 12 == 3 && (third - root) % 12 == 4;
+                if (both && ninth - third < 11) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean has(int[] midi, Chord chord, Interval interval) {

@@ -9,12 +9,15 @@ import yeoun.score.Note;
 
 /**
  * Where an accompaniment rubs with a tune: on a tone that is a semitone, in this octave or another, below a note that the tune
- * holds, or a semitone above it.
+ * holds, or a semitone or a minor ninth above it.
  */
 public final class TuneRubs {
 
     /** A note of the tune that sounds for a quarter over a chord weighs; a shorter one passes. */
     private static final double WEIGHTY = 0.25;
+
+    /** A minor ninth in semitones. */
+    private static final int NINTH = 13;
 
     /** Neighbours of a tone that replaces another are this many semitones away. */
     private static final int ROOM = 3;
@@ -39,8 +42,8 @@ public final class TuneRubs {
         for (int below = tune - 1; below >= 0; below -= 12) {
             quarters[below] += length;
         }
-        if (tune + 1 < quarters.length) {
-            quarters[tune + 1] += length;
+        for (int above = tune + 1; above < Math.min(quarters.length, tune + NINTH + 1); above += 12) {
+            quarters[above] += length;
         }
     }
 

@@ -105,7 +105,7 @@ class PadPlayerTest {
     void aTonePreparedResolvesLate() {
         List<ChordSpan> chords = chords("F", "C");
         List<int[]> line = List.of(new int[] {60, 65, 69}, new int[] {55, 64, 67});
-        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY)
+        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY, false)
                 .move(chords, line)
                 .get(1);
         assertThat(inner.stream()
@@ -119,14 +119,14 @@ class PadPlayerTest {
         List<ChordSpan> chords = chords("F", "C");
         List<int[]> line = List.of(new int[] {60, 65, 69}, new int[] {55, 64, 67});
         Sounding tune = new Sounding(line("C5 1/1, E5 1/1"));
-        List<List<InnerMotion.Tone>> voices = new InnerMotion(C, Meter.COMMON, tune, NOBODY).move(chords, line);
+        List<List<InnerMotion.Tone>> voices = new InnerMotion(C, Meter.COMMON, tune, NOBODY, false).move(chords, line);
         assertThat(voices.get(1)).extracting(t -> t.pitch().toString()).containsExactly("F4", "E4");
     }
 
     @Test
     void aToneOfTheKeyPassesBetweenTonesAThirdApart() {
         List<int[]> line = List.of(new int[] {55, 64, 72}, new int[] {55, 60, 72});
-        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY)
+        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY, false)
                 .move(chords("C", "C/E"), line)
                 .get(1);
         assertThat(inner).extracting(t -> t.pitch().toString()).containsExactly("E4", "D4", "C4");
@@ -159,5 +159,22 @@ class PadPlayerTest {
                         .get(0)
                         .voices())
                 .isEqualTo(voices);
+    }
+
+    @Test
+    void aToneThatTwoChordsSpellDifferentlyIsSpelledAsInTheKey() {
+        assertThat(pad(chords("E", "Fm"), NOBODY, NOBODY))
+                .filteredOn(n -> n.pitch().midi() % 12 == 8)
+                .isNotEmpty()
+                .allMatch(n -> n.duration().equals(Rational.of(2)))
+                .allMatch(n -> n.pitch().toString().startsWith("Ab"));
+    }
+
+    @Test
+    void noVoiceOfTheLastChordComesLateInAPlainEnding() {
+        PadPlayer player = new PadPlayer(SamplePieces.STRINGS, 3, 0);
+        List<ChordSpan> chords = chords("F", "C");
+        List<Note> plain = player.endingPlainly().play(chords, C, Meter.COMMON, NOBODY, NOBODY);
+        assertThat(plain).noneMatch(n -> n.onset().isMoreThan(Rational.ONE));
     }
 }
