@@ -29,7 +29,7 @@ final class EndAsThePlayerCan extends StatedPlaceRule<BarPlace, BarPlay> {
         boolean plucked = place.player().family() == Instrument.Family.PLUCKED
                 || place.player().isGugak();
         return switch (play) {
-            case SWELLING -> holds ? 0.2 : FORBIDDEN;
+            case SWELLING -> holds ? -0.2 : FORBIDDEN;
             case RINGING -> !rolls ? FORBIDDEN : plucked ? 0.25 : holds ? FORBIDDEN : -0.5;
             case CLIMBING -> !rolls ? FORBIDDEN : keys ? 0.3 : 0.1;
             case ROLLED -> !rolls ? FORBIDDEN : keys ? 0.3 : 0;
