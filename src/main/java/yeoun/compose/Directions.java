@@ -19,6 +19,9 @@ final class Directions {
     /** A rest shorter than this, in whole notes, does not end a hairpin. */
     private static final Rational SHORT = Rational.ONE;
 
+    /** A hairpin shorter than this, in whole notes, is no way to a level. */
+    private static final Rational STUB = Rational.of(1, 2);
+
     private final List<Note> notes;
 
     private Directions(List<Note> notes) {
@@ -59,7 +62,25 @@ final class Directions {
                 settled.add(mark);
             }
         }
-        return part.withMarks(settled);
+        return part.withMarks(withoutStubs(settled));
+    }
+
+    /** No hairpin of a few notes from where somebody enters: they enter at the level that it leads to. */
+    private static List<PartMark> withoutStubs(List<PartMark> marks) {
+        List<PartMark> kept = new ArrayList<>(marks);
+        for (int i = 1; i + 1 < kept.size(); i++) {
+            boolean stub = kept.get(i) instanceof PartMark.Hairpin pin
+                    && kept.get(i - 1) instanceof PartMark.Level entry
+                    && entry.at().equals(pin.at())
+                    && pin.to().minus(pin.at()).isLessThan(STUB)
+                    && kept.get(i + 1) instanceof PartMark.Level;
+            if (stub) {
+                PartMark.Level goal = (PartMark.Level) kept.get(i + 1);
+                kept.set(i - 1, new PartMark.Level(kept.get(i - 1).at(), goal.dynamic()));
+                kept.subList(i, i + 2).clear();
+            }
+        }
+        return kept;
     }
 
     /** A hairpin that begins no earlier than the level that it leaves is said. */

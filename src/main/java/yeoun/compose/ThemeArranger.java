@@ -200,6 +200,7 @@ final class ThemeArranger {
             return new GroovePlayer(groove)
                     .play(
                             stay.of(bars),
+                            stay.from() - take.plan().form().intro(),
                             begins,
                             ends ? chord.max(bars.get(bars.size() - 1).onset()) : length,
                             level.compareTo(Dynamic.MF) >= 0,

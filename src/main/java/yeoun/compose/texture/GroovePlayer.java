@@ -54,19 +54,21 @@ public final class GroovePlayer {
     /**
      * The strokes in bars of which the last is the end.
      *
+     * @param first the number of the first bar, from the beginning of the theme
      * @param phrases when phrases begin
      * @param close when the last chord begins, with which there is one stroke and then nothing
      * @param loud whether a kit ends with its crash cymbal
      * @param seed where fills are drawn
      */
-    public List<Note> play(List<BarSpan> bars, Set<Rational> phrases, Rational close, boolean loud, Seed seed) {
+    public List<Note> play(
+            List<BarSpan> bars, int first, Set<Rational> phrases, Rational close, boolean loud, Seed seed) {
         return play(bars, (number, bar, strokes) -> {
             if (!close.isLessThan(bar.onset()) && close.isLessThan(bar.end())) {
                 return closed(strokes, close.minus(bar.onset()), loud);
             }
-            Seed here = seed.at(number);
+            Seed here = seed.at(first + number);
             boolean phrase = phrases.contains(bar.end());
-            double likely = phrase ? BEFORE_A_PHRASE : number % 4 == 3 ? BEFORE_FOUR : 0;
+            double likely = phrase ? BEFORE_A_PHRASE : Math.floorMod(first + number, 4) == 3 ? BEFORE_FOUR : 0;
             boolean full = bar.meter().equals(groove.meter());
             return full && here.at("fill").chance(likely) ? filled(strokes, bar.meter(), here) : strokes;
         });

@@ -97,22 +97,24 @@ final class PadVoices {
 
     /** The MIDI notes of every chord, rising. */
     List<int[]> lead(List<ChordSpan> chords, Sounding tune, Sounding others) {
-        Line all = lead(most, chords, tune, others);
+        List<Around> arounds =
+                chords.stream().map(c -> new Around(c, tune, others)).toList();
+        Line all = lead(most, chords, arounds);
         if (most <= FEWEST) {
             return all.midi;
         }
-        Line fewer = lead(most - 1, chords, tune, others);
+        Line fewer = lead(most - 1, chords, arounds);
         return all.cost <= fewer.cost + MISSING * chords.size() ? all.midi : fewer.midi;
     }
 
-    private Line lead(int voices, List<ChordSpan> chords, Sounding tune, Sounding others) {
+    private Line lead(int voices, List<ChordSpan> chords, List<Around> arounds) {
         Map<Bare, List<Stand>> known = new HashMap<>();
         List<List<Stand>> ways = new ArrayList<>();
         List<int[]> cameFrom = new ArrayList<>();
         double[] costs = {0};
         for (int i = 0; i < chords.size(); i++) {
             ChordSpan chord = chords.get(i);
-            Around around = new Around(chord, tune, others);
+            Around around = arounds.get(i);
             List<Stand> here = known.computeIfAbsent(new Bare(chord.chord(), around.rubbing()), b -> stands(b, voices));
             double[] next = new double[here.size()];
             int[] from = new int[here.size()];

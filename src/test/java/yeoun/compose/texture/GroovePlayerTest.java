@@ -65,7 +65,8 @@ class GroovePlayerTest {
 
     private static List<Note> theme(Groove groove, long seed, boolean loud) {
         Rational bar = groove.meter().bar();
-        return new GroovePlayer(groove).play(eight(groove), Set.of(bar.times(4)), bar.times(7), loud, new Seed(seed));
+        return new GroovePlayer(groove)
+                .play(eight(groove), 0, Set.of(bar.times(4)), bar.times(7), loud, new Seed(seed));
     }
 
     @Test
@@ -133,5 +134,16 @@ class GroovePlayerTest {
                 .filteredOn(s -> s.key() == 44)
                 .extracting(Groove.Stroke::onset)
                 .containsExactly(Rational.of(1, 4), Rational.of(3, 4));
+    }
+
+    @Test
+    void fourthBarsAreCountedFromTheBeginningOfTheTheme() {
+        Groove groove = Yeoun.standard().catalog().tables().grooves().get("ballad-kit");
+        Rational bar = groove.meter().bar();
+        for (long seed = 0; seed < 40; seed++) {
+            List<Note> notes =
+                    new GroovePlayer(groove).play(eight(groove), 2, Set.of(), bar.times(7), false, new Seed(seed));
+            assertThat(shape(notes, bar, 3)).isEqualTo(shape(notes, bar, 0));
+        }
     }
 }
