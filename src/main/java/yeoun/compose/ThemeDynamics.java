@@ -26,7 +26,10 @@ final class ThemeDynamics {
     private static final int LONGEST = 4;
 
     /** How likely a summit is two marks above the beginning and not one, if the feeling has no energy of its own. */
-    private static final double HIGH = 0.3;
+    private static final double HIGH = 0.2;
+
+    /** How much likelier full energy makes that. */
+    private static final double HIGHER = 0.4;
 
     /** How likely a theme sinks into its middle and does not begin it softer at once. */
     private static final double SINKS = 0.5;
@@ -175,7 +178,7 @@ final class ThemeDynamics {
                         .map(b -> first.plus(bar.times(form.intro() + b)))
                         .filter(at -> at.isMoreThan(summit) || at.plus(bar).isLessThan(summit));
         this.swell = bar.times(SHORTEST + seed.at("swell").below(LONGEST - SHORTEST + 1));
-        this.peak = seed.at("peak").chance(HIGH + emotion.arousal() / 4) ? 2 : 1;
+        this.peak = seed.at("peak").chance(HIGH + HIGHER * emotion.arousal()) ? 2 : 1;
         this.sinks = seed.at("sinks").chance(SINKS);
         this.way = seed.at("way").pick(Arrays.asList(Way.values()), w -> w.weight(emotion));
         this.silent = ending == BarPlay.SILENT;
@@ -254,15 +257,17 @@ final class ThemeDynamics {
         }
     }
 
-    /** The phrase with the summit is louder; before it each second phrase is an echo. */
+    /** The phrase with the summit grows to it; of the others each second is an echo. */
     private void terraces(List<Goal> goals) {
         int highest = 0;
         while (highest + 1 < phrases.size() && !phrases.get(highest + 1).isMoreThan(summit)) {
             highest++;
         }
         for (int i = 1; i < phrases.size(); i++) {
-            int louder = i == highest ? peak : i % 2 == 1 ? -1 : 0;
-            goals.add(new Goal(phrases.get(i), phrases.get(i), louder));
+            goals.add(new Goal(phrases.get(i), phrases.get(i), i == highest ? 0 : -(i % 2)));
+            if (i == highest) {
+                goals.add(new Goal(phrases.get(i), summit, 1));
+            }
         }
     }
 
