@@ -31,7 +31,7 @@ public final class GroovePlayer {
     private static final int SNARE = 38;
     private static final int RIM = 37;
 
-    /** How likely there is a fill before a phrase, and before another fifth bar of four and four. */
+    /** How likely there is a fill before a phrase, and in each fourth bar that is not before one. */
     private static final double BEFORE_A_PHRASE = 0.75;
 
     private static final double BEFORE_FOUR = 0.4;
