@@ -249,6 +249,7 @@ final class SceneTexture {
                         free.size(),
                         ends && last,
                         false,
+                        false,
                         player,
                         figure,
                         style.texture(),

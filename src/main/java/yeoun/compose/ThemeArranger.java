@@ -24,6 +24,7 @@ import yeoun.craft.BarPlay;
 import yeoun.craft.Diction;
 import yeoun.craft.Figure;
 import yeoun.craft.Form;
+import yeoun.craft.Groove;
 import yeoun.craft.Instrument;
 import yeoun.craft.Phrase;
 import yeoun.craft.Table;
@@ -52,6 +53,9 @@ final class ThemeArranger {
 
     /** A feeling with more arousal than this may have all play the tune. */
     private static final double TUTTI = 0.35;
+
+    /** How likely a held voice may come late in the last chord. */
+    private static final double LATE = 0.4;
 
     /** How likely a second player doubles the tune where they may. */
     private static final double DOUBLED = 0.35;
@@ -107,6 +111,10 @@ final class ThemeArranger {
         private final ThemeGrowth growth;
         private final ThemeDynamics dynamics;
         private final Course course;
+
+        /** Whether the tune holds its last note. */
+        private final boolean tuneHolds;
+
         private final int bassJoins;
 
         Arrangement(ThemeTake take, Band band) {
@@ -130,16 +138,19 @@ final class ThemeArranger {
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
             this.growth = ThemeGrowth.of(
                     take.plan().form(),
-                    barOf(summit()),
+                    barOf(summit().onset()),
                     portrait.emotion(),
                     take.texture().at("growth"));
-            this.course = courses.write(asked(), take.texture().at("course"));
+            CourseBrief asked = asked();
+            this.tuneHolds = asked.tuneHoldsItsLast();
+            this.course = courses.write(asked, take.texture().at("course"));
             this.dynamics = new ThemeDynamics(
                     take.plan().form(),
                     bars.get(0).onset(),
                     meter.bar(),
                     length,
-                    summit(),
+                    summit().onset(),
+                    summit().end(),
                     portrait.emotion(),
                     course.play(bars.size() - 1),
                     take.texture().at("dynamics"));
@@ -160,8 +171,8 @@ final class ThemeArranger {
                     c -> c.end().equals(length) ? cut().isEmpty() : figureAt(c).keepsItsLow());
             parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level), held));
             band.pad()
-                    .ifPresent(pad -> parts.add(part(
-                            pad, Part.Role.PAD, ended(pad(pad, figure, chords)), marks(List.of(), level.louder(-1)))));
+                    .ifPresent(pad -> parts.add(
+                            part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
             List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
                     .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
             parts.add(part(band.bass(), Part.Role.BASS, ended(bass), marks(List.of(), level)));
@@ -169,8 +180,7 @@ final class ThemeArranger {
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),
                             Part.Role.PULSE,
-                            ended(new GroovePlayer(groove)
-                                    .play(growth.stays().pulse().of(bars))),
+                            ended(pulse(groove)),
                             marks(List.of(), level.louder(-1)))));
             return new Score(
                     theme.character(),
@@ -180,6 +190,21 @@ final class ThemeArranger {
                     tempo(),
                     scoreMarks(),
                     PartNames.unique(parts));
+        }
+
+        private List<Note> pulse(Groove groove) {
+            Set<Rational> begins = new TreeSet<>(phrases());
+            ThemeGrowth.Stay stay = growth.stays().pulse();
+            boolean ends = stay.to() >= bars.size();
+            Rational chord = harmony.events().get(harmony.events().size() - 1).onset();
+            return new GroovePlayer(groove)
+                    .play(
+                            stay.of(bars),
+                            stay.from() - take.plan().form().intro(),
+                            begins,
+                            ends ? chord.max(bars.get(bars.size() - 1).onset()) : length,
+                            level.compareTo(Dynamic.MF) >= 0,
+                            take.texture().at("fills"));
         }
 
         /**
@@ -252,6 +277,7 @@ final class ThemeArranger {
                     growth.falls(),
                     true,
                     units.get(units.size() - 1).ending() != Form.Ending.CLOSE,
+                    band.pad().isPresent(),
                     band.chords(),
                     band.figure(),
                     portrait.style().texture(),
@@ -260,16 +286,25 @@ final class ThemeArranger {
         }
 
         private List<Note> pad(Instrument pad, List<Note> figure, List<ChordSpan> chords) {
-            return new PadPlayer(
-                            pad,
-                            portrait.style().texture().voices(),
-                            portrait.emotion().arousal())
+            PadPlayer player = new PadPlayer(
+                    pad, portrait.style().texture().voices(), portrait.emotion().arousal());
+            boolean late = course.play(bars.size() - 1) != BarPlay.SWELLING
+                    && take.texture().at("late").chance(LATE);
+            return (late ? player : player.endingPlainly())
                     .play(
-                            within(growth.stays().pad(), chords),
+                            until(padEnds(), within(growth.stays().pad(), chords)),
                             theme.key(),
                             meter,
                             new Sounding(tune.notes()),
                             new Sounding(figure));
+        }
+
+        /** Chords up to a time: what is cut off there is led and moved as what is heard of it. */
+        private static List<ChordSpan> until(Rational end, List<ChordSpan> chords) {
+            return chords.stream()
+                    .filter(c -> c.onset().isLessThan(end))
+                    .map(c -> new ChordSpan(c.onset(), c.end().min(end), c.chord(), c.voices()))
+                    .toList();
         }
 
         /** Voiced anew where the bass plays, so that the figure does not double it. */
@@ -365,6 +400,12 @@ final class ThemeArranger {
             };
         }
 
+        /** Where the pad ends: it holds on under a tune that does, even if others cut off their last chord. */
+        private Rational padEnds() {
+            boolean holds = tuneHolds && course.play(bars.size() - 1) == BarPlay.CUT;
+            return holds ? length : cut().orElse(length);
+        }
+
         /** The notes of who accompanies, as far as the ending lets them play. */
         private List<Note> ended(List<Note> notes) {
             Rational end = cut().orElse(length);
@@ -430,12 +471,12 @@ final class ThemeArranger {
             return marks;
         }
 
-        private Rational summit() {
+        private Note summit() {
             Note highest = tune.notes().get(0);
             for (Note note : tune.notes()) {
                 highest = note.pitch().midi() > highest.pitch().midi() ? note : highest;
             }
-            return highest.onset();
+            return highest;
         }
 
         private Part part(Instrument instrument, Part.Role role, List<Note> notes, List<PartMark> marks) {

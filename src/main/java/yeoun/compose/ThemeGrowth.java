@@ -28,6 +28,9 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
     /** An entry is this share of a theme earlier or later than its plan says, at the most, before it moves to a phrase. */
     private static final double LOOSE = 0.12;
 
+    /** How likely who joins a short theme does so where the plan says, and not half a phrase before: so not all join halfway. */
+    private static final double ON_TIME = 0.5;
+
     /** In a short theme whoever joins does so by this share of it. */
     private static final double HALF = 0.5;
 
@@ -135,13 +138,12 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
         boolean grows = form.bars() >= FROM;
         Plan plan = seed.at("plan")
                 .pick(Arrays.asList(Plan.values()), p -> grows || !p.isForLong() ? p.weight(emotion) : 0);
-        double latest = grows ? 1 : HALF;
         double second = seed.at("second").pick(SECONDS, share -> SECOND_WEIGHTS.get(SECONDS.indexOf(share)));
         int leaves = plan.leaves < 1 ? Math.max(1, join(form, plan.leaves)) : last + 1;
         Stays stays = new Stays(
-                new Stay(join(form, Math.min(latest, loose(plan.bass, seed.at("bass")))), last + 1),
-                stay(join(form, Math.min(latest, loose(plan.pad, seed.at("pad")))), leaves, last),
-                stay(join(form, Math.min(latest, loose(plan.pulse, seed.at("pulse")))), leaves, last),
+                new Stay(joins(form, plan.bass, seed.at("bass")), last + 1),
+                stay(joins(form, plan.pad, seed.at("pad")), leaves, last),
+                stay(joins(form, plan.pulse, seed.at("pulse")), leaves, last),
                 new Stay(join(form, second), last + 1));
         int climbs = grows ? climbs(form, summit, last) : last;
         return new ThemeGrowth(stays, climbs, Math.max(climbs, Math.min(last, phraseEnd(form, climbs))));
@@ -154,6 +156,24 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
 
     private static double loose(double share, Seed seed) {
         return share == 0 ? 0 : share + LOOSE * (2 * seed.uniform() - 1);
+    }
+
+    /** Where a player joins: near where the plan says, in a short theme by the half of it and often earlier. */
+    private static int joins(Form form, double share, Seed seed) {
+        double about = loose(share, seed);
+        if (form.bars() >= FROM) {
+            return join(form, about);
+        }
+        int bar = join(form, Math.min(HALF, about));
+        if (bar == 0 || seed.at("early").chance(ON_TIME)) {
+            return bar;
+        }
+        return starts(form).stream()
+                .filter(start -> start > 0)
+                .map(start -> form.intro() + start)
+                .filter(start -> start < bar)
+                .reduce((before, after) -> after)
+                .orElse(bar);
     }
 
     /** The first phrase, or half of a phrase of four bars and more, that begins after a share of the theme; else the last one. */

@@ -3,6 +3,7 @@ package yeoun.compose;
 import java.util.ArrayList;
 import java.util.List;
 import yeoun.compose.texture.ChordSpan;
+import yeoun.compose.texture.TuneRubs;
 import yeoun.compose.voicing.Voicing;
 import yeoun.compose.voicing.VoicingBrief;
 import yeoun.compose.voicing.VoicingWriter;
@@ -67,7 +68,7 @@ final class ThemeVoicing {
             spans.add(new ChordSpan(
                     event.onset(), event.end(), event.value(), voiced.get(i).pitches()));
         }
-        return spans;
+        return TuneRubs.avoid(spans, tune, player);
     }
 
     private static int lowest(Event<Chord> event, List<Note> tune) {

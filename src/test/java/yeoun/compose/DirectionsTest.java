@@ -46,6 +46,31 @@ class DirectionsTest {
     }
 
     @Test
+    void aHairpinSpansShortRests() {
+        PartMark pin = new PartMark.Hairpin(at(1, 2), at(2, 1), true);
+        assertThat(settled("C3 1/4, R 1/2, C3 1/2, R 3/4, C3 1", pin)).containsExactly(pin);
+    }
+
+    @Test
+    void whoEntersAtTheEndOfAHairpinEntersAtItsGoal() {
+        PartMark pin = new PartMark.Hairpin(at(1, 2), at(5, 4), true);
+        assertThat(settled(
+                        "R 1, C3 2",
+                        new PartMark.Level(at(0, 1), Dynamic.P),
+                        pin,
+                        new PartMark.Level(at(5, 4), Dynamic.MF)))
+                .containsExactly(new PartMark.Level(at(1, 1), Dynamic.MF));
+    }
+
+    @Test
+    void aGoalOverSilenceIsSaidWithTheLastNoteBefore() {
+        PartMark pin = new PartMark.Hairpin(at(0, 1), at(3, 1), true);
+        assertThat(settled("C3 1, C3 1, R 2", pin, new PartMark.Level(at(3, 1), Dynamic.F)))
+                .containsExactly(
+                        new PartMark.Hairpin(at(0, 1), at(1, 1), true), new PartMark.Level(at(1, 1), Dynamic.F));
+    }
+
+    @Test
     void aLevelIsSaidOnceUnlessAHairpinWentBetween() {
         PartMark first = new PartMark.Level(at(0, 1), Dynamic.P);
         PartMark again = new PartMark.Level(at(1, 1), Dynamic.P);

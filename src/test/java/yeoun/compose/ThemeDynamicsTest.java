@@ -3,7 +3,6 @@ package yeoun.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import yeoun.chance.Seed;
@@ -34,6 +33,7 @@ class ThemeDynamicsTest {
                                 Rational.ONE,
                                 Rational.of(form.bars()),
                                 Rational.of(summit),
+                                Rational.of(summit).plus(Rational.of(1, 4)),
                                 emotion,
                                 ending,
                                 new Seed(seed))
@@ -99,20 +99,39 @@ class ThemeDynamicsTest {
                                 && h.to().isLessThan(Rational.ONE)));
     }
 
+    /** The level in force at a time. */
+    private static Dynamic at(List<PartMark> marks, Rational time) {
+        Dynamic dynamic = levels(marks).get(0).dynamic();
+        for (PartMark.Level level : levels(marks)) {
+            dynamic = level.at().isMoreThan(time) ? dynamic : level.dynamic();
+        }
+        return dynamic;
+    }
+
     @Test
-    void aHairpinGoesTheWayOfItsGoal() {
-        for (List<PartMark> marks : all(LONG, 13, Emotion.NEUTRAL)) {
-            Dynamic before = Dynamic.MF;
-            for (PartMark mark : marks) {
-                if (mark instanceof PartMark.Hairpin hairpin) {
-                    Dynamic from = before;
-                    Optional<Dynamic> goal = levels(marks).stream()
-                            .filter(l -> l.at().equals(hairpin.to()))
-                            .map(PartMark.Level::dynamic)
-                            .findFirst();
-                    goal.ifPresent(to -> assertThat(to.compareTo(from) > 0).isEqualTo(hairpin.growing()));
-                } else if (mark instanceof PartMark.Level level) {
-                    before = level.dynamic();
+    void nothingIsLouderThanWhereTheHighestNoteIs() {
+        for (Emotion emotion : List.of(TRIUMPH, SORROW, Emotion.NEUTRAL)) {
+            for (int summit = 0; summit < 16; summit++) {
+                for (List<PartMark> marks : all(LONG, summit, emotion)) {
+                    Dynamic top = at(marks, Rational.of(summit));
+                    assertThat(levels(marks))
+                            .as("summit " + summit)
+                            .allMatch(level -> level.dynamic().compareTo(top) <= 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyHairpinLeadsToALevelOfItsKind() {
+        for (int summit = 0; summit < 16; summit++) {
+            for (List<PartMark> marks : all(LONG, summit, Emotion.NEUTRAL)) {
+                for (PartMark mark : marks) {
+                    if (mark instanceof PartMark.Hairpin pin) {
+                        assertThat(levels(marks)).anyMatch(l -> l.at().equals(pin.to()));
+                        int way = at(marks, pin.to()).compareTo(at(marks, pin.at()));
+                        assertThat(way > 0).isEqualTo(pin.growing());
+                    }
                 }
             }
         }

@@ -67,4 +67,17 @@ class ThemeGrowthTest {
             }
         }
     }
+
+    @Test
+    void inAShortThemeNotAllWhoJoinDoSoHalfway() {
+        Form form = Form.ofLength(8);
+        List<List<Integer>> entries = LongStream.range(0, 60)
+                .mapToObj(seed ->
+                        ThemeGrowth.of(form, 5, Emotion.NEUTRAL, new Seed(seed)).stays())
+                .map(s -> List.of(s.bass().from(), s.pad().from()))
+                .toList();
+        assertThat(entries).contains(List.of(2, 4)).contains(List.of(4, 2)).contains(List.of(0, 2));
+        assertThat(entries.stream().filter(e -> e.contains(4) && !e.contains(2)).count())
+                .isBetween(2L, 20L);
+    }
 }

@@ -6,6 +6,7 @@ import yeoun.chance.Weights;
 import yeoun.craft.Figure;
 import yeoun.craft.Instrument;
 import yeoun.craft.Style;
+import yeoun.music.Rational;
 import yeoun.score.Note;
 import yeoun.story.Emotion;
 
@@ -19,6 +20,7 @@ import yeoun.story.Emotion;
  * @param falls the bar in which that is over
  * @param ends whether the piece ends with the last bar
  * @param open whether it ends on a question
+ * @param sustained whether somebody else holds the last chord, even if this player cuts it off
  * @param player who accompanies
  * @param figure with which figure
  * @param texture what the style knows
@@ -33,14 +35,27 @@ public record CourseBrief(
         int falls,
         boolean ends,
         boolean open,
+        boolean sustained,
         Instrument player,
         Figure figure,
         Style.Texture texture,
         Emotion emotion,
         Weights weights) {
 
+    /** A last note of the tune longer than so many beats is held. */
+    private static final Rational HELD = Rational.of(3, 2);
+
     public CourseBrief {
         bars = List.copyOf(bars);
         cadences = Set.copyOf(cadences);
+    }
+
+    /** Whether the tune holds its last note, so that a chord cut off beneath it leaves it hanging. */
+    public boolean tuneHoldsItsLast() {
+        if (tune.isEmpty()) {
+            return false;
+        }
+        Rational beat = bars.get(bars.size() - 1).meter().beat(0);
+        return tune.get(tune.size() - 1).duration().isMoreThan(beat.times(HELD));
     }
 }

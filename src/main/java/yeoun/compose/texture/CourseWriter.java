@@ -57,13 +57,14 @@ public final class CourseWriter {
         Lattice<BarPlace, BarPlay> lattice = Lattice.of(moves, places, placeRules(), brief.weights());
         // A rule says so too, but rules can be silenced, and an answer over the tune or an ending in the middle is
         // none.
+        boolean hangs = brief.tuneHoldsItsLast() && !brief.sustained();
         for (int bar = 0; bar < places.size(); bar++) {
             BarPlace place = places.get(bar);
             boolean sings = sings(brief, bar);
             lattice = lattice.where(
                     bar,
                     "what can be played in bar " + (bar + 1),
-                    play -> canBe(play, place) && (sings || play != BarPlay.SILENT));
+                    play -> canBe(play, place) && (sings || play != BarPlay.SILENT) && (!hangs || play != BarPlay.CUT));
         }
         return new Course(brief.bars(), new Draw<>(lattice, lattice.sample(seed)));
     }

@@ -23,7 +23,7 @@ final class EndAsTheFeelingAsks extends StatedPlaceRule<BarPlace, BarPlay> {
         double fit = switch (play) {
             case CLIMBING -> 0.6 * valence - 0.3 * Math.abs(arousal) - (place.open() ? 0.3 : 0);
             case ROLLED -> 0.2 + 0.3 * valence - 0.4 * arousal;
-            case SWELLING -> 0.2 + 0.5 * tension;
+            case SWELLING -> 0.5 * tension;
             case RINGING -> 0.2 - 0.2 * arousal;
             case BLOCK -> 0.6 * arousal - 0.2 + 0.3 * place.hollow();
             case CUT -> 2 * arousal - 0.6 + 0.2 * tension;

@@ -11,8 +11,8 @@ final class EndAsThePlayerCan extends StatedPlaceRule<BarPlace, BarPlay> {
         super(
                 "end-as-the-player-can",
                 1,
-                "In the last bar, and only there, a piece ends: who holds notes lets one voice resolve, strings that are plucked"
-                        + " ring, keys climb and stay or spread the chord.",
+                "In the last bar, and only there, a piece ends: who holds notes may let one voice resolve, strings that are"
+                        + " plucked ring, keys climb and stay or spread the chord; nobody spreads what they bow, blow or pluck short.",
                 "Endings by instrument: swell of the strings with 4-3 or 9-8, ringing guitar, rolled chord [P]");
     }
 
@@ -23,13 +23,16 @@ final class EndAsThePlayerCan extends StatedPlaceRule<BarPlace, BarPlay> {
             return FORBIDDEN;
         }
         boolean holds = place.player().sustain() == Instrument.Sustain.HELD;
+        boolean shortly = place.player().sustain() == Instrument.Sustain.SHORT;
+        boolean keys = place.player().isKeyboard();
+        boolean rolls = keys || !holds && !shortly;
         boolean plucked = place.player().family() == Instrument.Family.PLUCKED
                 || place.player().isGugak();
         return switch (play) {
-            case SWELLING -> holds ? 0.6 : FORBIDDEN;
-            case RINGING -> plucked ? 0.25 : holds ? FORBIDDEN : -0.5;
-            case CLIMBING -> place.player().isKeyboard() ? 0.3 : holds ? -0.4 : 0.1;
-            case ROLLED -> place.player().isKeyboard() ? 0.3 : 0;
+            case SWELLING -> holds ? -0.2 : FORBIDDEN;
+            case RINGING -> !rolls ? FORBIDDEN : plucked ? 0.25 : holds ? FORBIDDEN : -0.5;
+            case CLIMBING -> !rolls ? FORBIDDEN : keys ? 0.3 : 0.1;
+            case ROLLED -> !rolls ? FORBIDDEN : keys ? 0.3 : 0;
             default -> 0;
         };
     }

@@ -67,11 +67,11 @@ final class Ending {
         };
     }
 
-    /** The voices, and on top the ninth over a major third, else the octave of the root. */
+    /** The voices, and on top the ninth that the chord has, else the octave of the root. */
     private List<Pitch> topped(ChordSpan chord) {
         List<Pitch> voices = new ArrayList<>(chord.voices());
         int top = voices.get(voices.size() - 1).midi();
-        boolean ninth = chord.chord().quality().isMajor() && !key.mode().isTori();
+        boolean ninth = chord.chord().contains((chord.chord().root().semitone() + 2) % 12);
         int tone = (chord.chord().root().semitone() + (ninth ? 2 : 0)) % 12;
         int midi = top + 3 + Math.floorMod(tone - top - 3, 12);
         if (midi <= Math.min(player.comfortHigh(), top + 11) && isFree(midi, chord)) {

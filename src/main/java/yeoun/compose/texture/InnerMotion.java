@@ -20,8 +20,15 @@ final class InnerMotion {
     private final Meter meter;
     private final Sounding tune;
     private final Sounding others;
+    private final boolean plainly;
 
-    InnerMotion(Key key, Meter meter, Sounding tune, Sounding others) {
+    /**
+     * The motion of held harmony.
+     *
+     * @param plainly whether the last chord is all there from its beginning
+     */
+    InnerMotion(Key key, Meter meter, Sounding tune, Sounding others, boolean plainly) {
+        this.plainly = plainly;
         this.key = key;
         this.meter = meter;
         this.tune = tune;
@@ -60,7 +67,8 @@ final class InnerMotion {
         if (length.isLessThan(Rational.of(1, 2)) || length.isMoreThan(Rational.of(2))) {
             return Optional.empty();
         }
-        Optional<List<Tone>> held = i == 0 ? Optional.empty() : heldOver(chords, line, i, voice, pitch);
+        boolean comes = i == 0 || plainly && i + 1 == chords.size();
+        Optional<List<Tone>> held = comes ? Optional.empty() : heldOver(chords, line, i, voice, pitch);
         return held.isPresent() || i + 1 == chords.size() ? held : passing(chords, line, i, voice, pitch);
     }
 
@@ -80,11 +88,24 @@ final class InnerMotion {
                 && suspended.minus(resolution).steps() == 1
                 && !chord.chord().contains(suspended.midi() % 12)
                 && isFree(suspended, chord.onset(), turn)
-                && !others.pitches(chord.onset(), turn)[resolution.midi()];
+                && !isSounded(resolution.midi(), chord.onset(), turn)
+                && (others.classes(turn, chord.end()) >> suspended.midi() % 12 & 1) == 0;
         return good
                 ? Optional.of(
                         List.of(new Tone(chord.onset(), turn, suspended), new Tone(turn, chord.end(), resolution)))
                 : Optional.empty();
+    }
+
+    /** Whether others have a tone in any octave but as their lowest. */
+    private boolean isSounded(int midi, Rational from, Rational to) {
+        boolean[] pitches = others.pitches(from, to);
+        int lowest = others.lowest(from, to);
+        for (int note = midi % 12; note < pitches.length; note += 12) {
+            if (pitches[note] && (note != lowest || note == midi)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a tone of a chord may come late: its third, its root, and the bass note's sixth. */

@@ -5,6 +5,7 @@ import java.util.List;
 import yeoun.craft.Instrument;
 import yeoun.music.Key;
 import yeoun.music.Meter;
+import yeoun.music.Pitch;
 import yeoun.music.Rational;
 import yeoun.score.Note;
 
@@ -22,6 +23,7 @@ public final class PadPlayer {
 
     private final Instrument instrument;
     private final int voices;
+    private final boolean plainly;
 
     /**
      * A player of held harmony on an instrument.
@@ -30,8 +32,18 @@ public final class PadPlayer {
      * @param arousal the energy of the feeling
      */
     public PadPlayer(Instrument instrument, int most, double arousal) {
+        this(instrument, most < 3 || arousal < THIN ? 2 : 3, false);
+    }
+
+    private PadPlayer(Instrument instrument, int voices, boolean plainly) {
         this.instrument = instrument;
-        this.voices = most < 3 || arousal < THIN ? 2 : 3;
+        this.voices = voices;
+        this.plainly = plainly;
+    }
+
+    /** A player whose last chord is all there from its beginning: no voice of it comes late. */
+    public PadPlayer endingPlainly() {
+        return new PadPlayer(instrument, voices, true);
     }
 
     /**
@@ -46,8 +58,8 @@ public final class PadPlayer {
         }
         List<int[]> line = new PadVoices(instrument, voices).lead(chords, tune, others);
         List<Note> notes = new ArrayList<>();
-        for (List<InnerMotion.Tone> voice : new InnerMotion(key, meter, tune, others).move(chords, line)) {
-            hold(voice, notes);
+        for (List<InnerMotion.Tone> voice : new InnerMotion(key, meter, tune, others, plainly).move(chords, line)) {
+            hold(voice, key, notes);
         }
         List<Note> struck = new ArrayList<>();
         for (Note note : notes) {
@@ -82,17 +94,21 @@ public final class PadPlayer {
                 .toList();
     }
 
-    private static void hold(List<InnerMotion.Tone> voice, List<Note> notes) {
+    /** Tones held on from chord to chord; one that chords spell differently is spelled as in the key. */
+    private static void hold(List<InnerMotion.Tone> voice, Key key, List<Note> notes) {
         for (int i = 0; i < voice.size(); i++) {
             InnerMotion.Tone tone = voice.get(i);
             Rational end = tone.end();
+            Pitch pitch = tone.pitch();
             while (i + 1 < voice.size()
                     && voice.get(i + 1).onset().equals(end)
                     && voice.get(i + 1).pitch().midi() == tone.pitch().midi()
                     && voice.get(i + 1).end().minus(tone.onset()).compareTo(LONGEST) <= 0) {
-                end = voice.get(++i).end();
+                InnerMotion.Tone next = voice.get(++i);
+                end = next.end();
+                pitch = pitch.equals(next.pitch()) ? pitch : Pitch.ofMidi(pitch.midi(), key.tonic());
             }
-            notes.add(Note.of(tone.onset(), end.minus(tone.onset()), tone.pitch()));
+            notes.add(Note.of(tone.onset(), end.minus(tone.onset()), pitch));
         }
     }
 }

@@ -46,8 +46,14 @@ final class PadVoices {
 
     private static final double MUDDY = 8;
 
+    /** What it costs to hold a tone that rubs with the tune, for each quarter. */
+    private static final double RUBS = 14;
+
     /** What it costs for each chord to do with one voice fewer; no pad has fewer than two for that. */
     private static final double MISSING = 4;
+
+    /** What a raised ninth costs that is not above the third. */
+    private static final double NINTH_BELOW = 12;
 
     private static final int FEWEST = 2;
     private static final double PARALLEL = 4;
@@ -79,28 +85,37 @@ final class PadVoices {
     /** A way to stand a chord, and what it costs wherever it stands. */
     private record Stand(int[] midi, double cost) {}
 
+    /**
+     * A chord that may do without some of its tones.
+     *
+     * @param spared the pitch classes of these, as bits
+     */
+    private record Bare(Chord chord, int spared) {}
+
     /** The voices over every chord, and what they cost in all. */
     private record Line(List<int[]> midi, double cost) {}
 
     /** The MIDI notes of every chord, rising. */
     List<int[]> lead(List<ChordSpan> chords, Sounding tune, Sounding others) {
-        Line all = lead(most, chords, tune, others);
+        List<Around> arounds =
+                chords.stream().map(c -> new Around(c, tune, others)).toList();
+        Line all = lead(most, chords, arounds);
         if (most <= FEWEST) {
             return all.midi;
         }
-        Line fewer = lead(most - 1, chords, tune, others);
+        Line fewer = lead(most - 1, chords, arounds);
         return all.cost <= fewer.cost + MISSING * chords.size() ? all.midi : fewer.midi;
     }
 
-    private Line lead(int voices, List<ChordSpan> chords, Sounding tune, Sounding others) {
-        Map<Chord, List<Stand>> known = new HashMap<>();
+    private Line lead(int voices, List<ChordSpan> chords, List<Around> arounds) {
+        Map<Bare, List<Stand>> known = new HashMap<>();
         List<List<Stand>> ways = new ArrayList<>();
         List<int[]> cameFrom = new ArrayList<>();
         double[] costs = {0};
         for (int i = 0; i < chords.size(); i++) {
             ChordSpan chord = chords.get(i);
-            List<Stand> here = known.computeIfAbsent(chord.chord(), c -> stands(c, voices));
-            Around around = new Around(chord, tune, others);
+            Around around = arounds.get(i);
+            List<Stand> here = known.computeIfAbsent(new Bare(chord.chord(), around.rubbing()), b -> stands(b, voices));
             double[] next = new double[here.size()];
             int[] from = new int[here.size()];
             for (int way = 0; way < next.length; way++) {
@@ -147,11 +162,23 @@ final class PadVoices {
         private final int tuneLow;
         private final int tuneHigh;
 
+        private final TuneRubs rubs;
+
         Around(ChordSpan chord, Sounding tune, Sounding others) {
             this.chord = chord.chord().bits();
             this.others = others.pitches(chord.onset(), chord.end());
             this.tuneLow = tune.lowest(chord.onset(), chord.end());
             this.tuneHigh = tune.highest(chord.onset(), chord.end());
+            this.rubs = new TuneRubs(chord, tune);
+        }
+
+        /** The tones of the chord, as bits, that rub with a note of the tune above them. */
+        private int rubbing() {
+            int bits = 0;
+            for (int note = LOWEST; note < HIGHEST; note++) {
+                bits |= rubs.quarters(note) > 0 ? 1 << note % 12 : 0;
+            }
+            return bits & chord;
         }
     }
 
@@ -165,6 +192,7 @@ final class PadVoices {
             boolean hides = note >= around.tuneLow - 1 && note <= around.tuneHigh;
             cost += hides ? HIDES : above ? ABOVE : 0;
             cost += isMuddy(note, around.others) ? MUDDY : 0;
+            cost += RUBS * around.rubs.quarters(note);
         }
         return cost + (shared == midi.length ? DOUBLED : SHARED * shared);
     }
@@ -196,21 +224,36 @@ final class PadVoices {
 
     /**
      * The ways to stand a chord in open position, the best by themselves first: with all voices, of which two share a tone in two
-     * octaves where the chord has too few tones; with fewer only where it does not stand otherwise.
+     * octaves where the chord has too few tones; with fewer only where it does not stand otherwise. A chord that may do without some
+     * tones stands with and without them.
      */
-    private List<Stand> stands(Chord chord, int voices) {
+    private List<Stand> stands(Bare bare, int voices) {
+        List<Stand> whole = stands(bare.chord, bare.chord.bits(), voices);
+        int left = bare.chord.bits() & ~bare.spared;
+        if (bare.spared == 0 || left == 0) {
+            return whole;
+        }
+        List<Stand> stands = new ArrayList<>(stands(bare.chord, left, voices));
+        stands = new ArrayList<>(stands.subList(0, Math.min(MOST / 2, stands.size())));
+        stands.addAll(whole.subList(0, Math.min(MOST - stands.size(), whole.size())));
+        return stands;
+    }
+
+    /** The ways to stand some tones of a chord, which are bits. */
+    private List<Stand> stands(Chord chord, int bits, int voices) {
         int[] tones = IntStream.rangeClosed(low, high)
-                .filter(midi -> chord.contains(midi % 12))
+                .filter(midi -> (bits >> midi % 12 & 1) == 1)
                 .toArray();
+        int different = Integer.bitCount(bits);
         List<Stand> stands = new ArrayList<>();
         for (int count = voices; count > 0 && stands.isEmpty(); count--) {
-            stand(chord, tones, 0, new int[count], 0, stands);
+            stand(chord, different, tones, 0, new int[count], 0, stands);
         }
         stands.sort(Comparator.comparingDouble(Stand::cost));
         return stands.subList(0, Math.min(MOST, stands.size()));
     }
 
-    private void stand(Chord chord, int[] tones, int from, int[] midi, int voice, List<Stand> stands) {
+    private void stand(Chord chord, int different, int[] tones, int from, int[] midi, int voice, List<Stand> stands) {
         if (voice == midi.length) {
             stands.add(new Stand(midi.clone(), standing(midi, chord)));
             return;
@@ -218,9 +261,9 @@ final class PadVoices {
         for (int i = from; i < tones.length; i++) {
             int gap = voice == 0 ? tones[i] - low : tones[i] - midi[voice - 1];
             boolean open = voice == 0 ? gap <= REACH : gap >= NARROW && gap <= WIDE;
-            if (open && isOther(chord, tones[i], midi, voice)) {
+            if (open && isOther(different, tones[i], midi, voice)) {
                 midi[voice] = tones[i];
-                stand(chord, tones, i + 1, midi, voice + 1, stands);
+                stand(chord, different, tones, i + 1, midi, voice + 1, stands);
             }
         }
     }
@@ -229,8 +272,8 @@ final class PadVoices {
      * Whether a tone is none of the voices below it in another octave, if the chord has tones enough, and not too close for its
      * depth.
      */
-    private static boolean isOther(Chord chord, int tone, int[] midi, int voice) {
-        boolean doubles = Integer.bitCount(chord.bits()) < midi.length;
+    private static boolean isOther(int different, int tone, int[] midi, int voice) {
+        boolean doubles = different < midi.length;
         for (int below = 0; below < voice; below++) {
             if (!doubles && midi[below] % 12 == tone % 12 || TwoVoices.areMuddy(midi[below], tone)) {
                 return false;
@@ -247,7 +290,25 @@ final class PadVoices {
         for (int i = 1; i < midi.length; i++) {
             cost += 0.2 * Math.abs(midi[i] - midi[i - 1] - 8);
         }
+        cost += raisedNinthBelow(midi, chord) ? NINTH_BELOW : 0;
         return cost + 0.1 * Math.abs((midi[0] + midi[midi.length - 1]) / 2.0 - (low + high) / 2.0);
+    }
+
+    /** Whether a raised ninth is below the major third, or less than a major seventh above it. */
+    private static boolean raisedNinthBelow(int[] midi, Chord chord) {
+        int root = chord.root().semitone();
+        if (!chord.quality().isMajor() || !chord.contains((root + 3) % 12)) {
+            return false;
+        }
+        for (int ninth : midi) {
+            for (int third : midi) {
+                boolean both = (ninth - root) % 12 == 3 && (third - root) % 12 == 4;
+                if (both && ninth - third < 11) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean has(int[] midi, Chord chord, Interval interval) {

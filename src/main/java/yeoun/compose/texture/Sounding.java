@@ -86,4 +86,19 @@ public final class Sounding {
         each(from, to, note -> highest[0] = Math.max(highest[0], note));
         return highest[0];
     }
+
+    /**
+     * How long each MIDI note weighs between two times, in whole notes: for as long as it sounds there, if that is a given time at
+     * least, else not at all.
+     */
+    double[] weights(Rational from, Rational to, double least) {
+        double start = from.toDouble();
+        double end = to.toDouble();
+        double[] weights = new double[128];
+        for (int i = first(start - longest); i < midi.length && onsets[i] < end; i++) {
+            double sounds = Math.min(ends[i], end) - Math.max(onsets[i], start);
+            weights[midi[i]] += sounds >= least ? sounds : 0;
+        }
+        return weights;
+    }
 }

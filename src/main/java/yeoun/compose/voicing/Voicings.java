@@ -2,7 +2,9 @@ package yeoun.compose.voicing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import yeoun.analysis.TwoVoices;
 import yeoun.craft.Fretboard;
 import yeoun.craft.Idiom;
@@ -22,10 +24,19 @@ final class Voicings {
     /** What a second between the two lowest of the upper voices costs: at the top it is colour, at the bottom mud. */
     private static final double SECOND_BELOW = 24;
 
+    /**
+     * What a raised ninth costs below the major third, and less than a major seventh above it: it is the highest voice, where it is
+     * heard as a blue third, or the chord has a semitone for no reason.
+     */
+    private static final double NINTH_BELOW = 36;
+
     /** What no hand can hold is no voicing while there is another. */
     private static final double NO_GRIP = TOLERABLE;
 
     private static final double BASS_LEFT_OUT = 2;
+
+    private static final Set<ChordQuality> RAISED_NINTHS =
+            EnumSet.of(ChordQuality.SEVEN_SHARP_NINE, ChordQuality.ALTERED);
 
     private final VoicingBrief brief;
     private final Idiom idiom;
@@ -161,7 +172,27 @@ final class Voicings {
         cost += midi.get(midi.size() - 1) - midi.get(1) > brief.reach() ? 24 : 0;
         cost += 0.25 * Math.abs((midi.get(1) + midi.get(midi.size() - 1)) / 2.0 - (brief.low() + brief.high()) / 2.0);
         cost += 0.15 * Math.abs(midi.get(0) - (brief.bassLow() + brief.bassHigh()) / 2.0);
+        cost += raisedNinthStands(chord, midi) ? 0 : NINTH_BELOW;
         return cost + doubledTendency(chord, midi);
+    }
+
+    /** Whether a raised ninth, if there is one, is the highest voice and at least a major seventh above every major third. */
+    private static boolean raisedNinthStands(Chord chord, List<Integer> midi) {
+        if (!RAISED_NINTHS.contains(chord.quality())) {
+            return true;
+        }
+        int ninth = (chord.root().semitone() + 3) % 12;
+        int third = (chord.root().semitone() + 4) % 12;
+        for (int i = 0; i < midi.size(); i++) {
+            if (midi.get(i) % 12 == ninth) {
+                int note = midi.get(i);
+                boolean clear = midi.stream().allMatch(m -> m % 12 != third || note - m >= 11);
+                if (i + 1 < midi.size() || !clear) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What a hand that cannot hold a chord costs: without its bass, which another may play, and with it. */

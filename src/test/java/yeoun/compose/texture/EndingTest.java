@@ -38,12 +38,16 @@ class EndingTest {
         assertThat(notes).isSorted();
         assertThat(notes.get(notes.size() - 1).end()).isEqualTo(Rational.ONE);
         assertThat(notes.stream().map(Note::onset).distinct().count()).isGreaterThan(2);
-        assertThat(notes.get(notes.size() - 1).pitch()).isEqualTo(Pitch.parse("D5"));
+        assertThat(notes.get(notes.size() - 1).pitch()).isEqualTo(Pitch.parse("C5"));
     }
 
     @Test
-    void theNinthStaysAwayWhereTheTuneHasTheNoteBesideIt() {
-        assertThat(ending(BarPlay.ROLLED, SamplePieces.PIANO, "Eb5 1/1"))
+    void theNinthIsOnTopOnlyWhereTheChordHasIt() {
+        ChordSpan ninth = new ChordSpan(Rational.ZERO, Rational.ONE, Chord.parse("Cadd9"), CHORD.voices());
+        Ending ending = new Ending(C, SamplePieces.PIANO, 70, new Sounding(line("C5 1/1")));
+        assertThat(ending.notes(BarPlay.ROLLED, BAR, ninth))
+                .anyMatch(n -> n.pitch().midi() % 12 == 2);
+        assertThat(ending.notes(BarPlay.ROLLED, BAR, CHORD))
                 .noneMatch(n -> n.pitch().midi() % 12 == 2);
     }
 

@@ -105,7 +105,7 @@ class PadPlayerTest {
     void aTonePreparedResolvesLate() {
         List<ChordSpan> chords = chords("F", "C");
         List<int[]> line = List.of(new int[] {60, 65, 69}, new int[] {55, 64, 67});
-        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY)
+        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY, false)
                 .move(chords, line)
                 .get(1);
         assertThat(inner.stream()
@@ -119,17 +119,62 @@ class PadPlayerTest {
         List<ChordSpan> chords = chords("F", "C");
         List<int[]> line = List.of(new int[] {60, 65, 69}, new int[] {55, 64, 67});
         Sounding tune = new Sounding(line("C5 1/1, E5 1/1"));
-        List<List<InnerMotion.Tone>> voices = new InnerMotion(C, Meter.COMMON, tune, NOBODY).move(chords, line);
+        List<List<InnerMotion.Tone>> voices = new InnerMotion(C, Meter.COMMON, tune, NOBODY, false).move(chords, line);
         assertThat(voices.get(1)).extracting(t -> t.pitch().toString()).containsExactly("F4", "E4");
     }
 
     @Test
     void aToneOfTheKeyPassesBetweenTonesAThirdApart() {
         List<int[]> line = List.of(new int[] {55, 64, 72}, new int[] {55, 60, 72});
-        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY)
+        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, NOBODY, false)
                 .move(chords("C", "C/E"), line)
                 .get(1);
         assertThat(inner).extracting(t -> t.pitch().toString()).containsExactly("E4", "D4", "C4");
         assertThat(Stream.of(inner.get(1).onset())).containsExactly(Rational.of(3, 4));
+    }
+
+    @Test
+    void itDoesWithoutAThirdThatRubsWithAHeldFourth() {
+        Sounding tune = new Sounding(line("F5 1/1, C5 1/1"));
+        assertThat(at(pad(chords("C", "F"), tune, NOBODY), 0)).hasSize(3).noneMatch(midi -> midi % 12 == 4);
+        assertThat(at(pad(chords("C", "F"), NOBODY, NOBODY), 0)).anyMatch(midi -> midi % 12 == 4);
+    }
+
+    @Test
+    void itKeepsAThirdThatATuneOnlyPasses() {
+        Sounding tune = new Sounding(line("F5 1/8, G5 7/8, C5 1/1"));
+        assertThat(at(pad(chords("C", "F"), tune, NOBODY), 0)).anyMatch(midi -> midi % 12 == 4);
+    }
+
+    @Test
+    void aFiguresVoiceThatRubsIsAnotherToneOrNone() {
+        Chord c = Chord.parse("C");
+        List<Pitch> voices = Stream.of("C3", "G3", "C4", "E4").map(Pitch::parse).toList();
+        List<ChordSpan> chord = List.of(new ChordSpan(Rational.ZERO, Rational.ONE, c, voices));
+        assertThat(TuneRubs.avoid(chord, line("F5 1/1"), SamplePieces.STRINGS)
+                        .get(0)
+                        .voices())
+                .noneMatch(p -> p.midi() % 12 == 4);
+        assertThat(TuneRubs.avoid(chord, line("F5 1/4, G5 3/4"), SamplePieces.STRINGS)
+                        .get(0)
+                        .voices())
+                .isEqualTo(voices);
+    }
+
+    @Test
+    void aToneThatTwoChordsSpellDifferentlyIsSpelledAsInTheKey() {
+        assertThat(pad(chords("E", "Fm"), NOBODY, NOBODY))
+                .filteredOn(n -> n.pitch().midi() % 12 == 8)
+                .isNotEmpty()
+                .allMatch(n -> n.duration().equals(Rational.of(2)))
+                .allMatch(n -> n.pitch().toString().startsWith("Ab"));
+    }
+
+    @Test
+    void noVoiceOfTheLastChordComesLateInAPlainEnding() {
+        PadPlayer player = new PadPlayer(SamplePieces.STRINGS, 3, 0);
+        List<ChordSpan> chords = chords("F", "C");
+        List<Note> plain = player.endingPlainly().play(chords, C, Meter.COMMON, NOBODY, NOBODY);
+        assertThat(plain).noneMatch(n -> n.onset().isMoreThan(Rational.ONE));
     }
 }

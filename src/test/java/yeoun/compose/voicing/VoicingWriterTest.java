@@ -64,4 +64,12 @@ class VoicingWriterTest {
         List<Voicing> voiced = voiced(Weights.OWN.with("stand-well", 0), 36, 48, symbols);
         assertThat(voiced.stream().map(v -> v.chord().toString())).containsExactly(symbols);
     }
+
+    @Test
+    void aRaisedNinthIsTheHighestVoice() {
+        List<Integer> voices = upper("rootless", false, "Gm7", "C7#9", "Fm7").get(1);
+        assertThat(voices).anyMatch(m -> m % 12 == 3).anyMatch(m -> m % 12 == 4);
+        assertThat(voices.get(voices.size() - 1) % 12).isEqualTo(3);
+        assertThat(voices).allMatch(m -> m % 12 != 4 || voices.get(voices.size() - 1) - m >= 11);
+    }
 }
