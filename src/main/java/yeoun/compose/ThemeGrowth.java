@@ -31,6 +31,9 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
     /** How likely who joins a short theme does so where the plan says, and not half a phrase before: so not all join halfway. */
     private static final double ON_TIME = 0.5;
 
+    /** Nobody joins after this share of a theme, as it would be for a few bars only. */
+    private static final double LATEST = 0.76;
+
     /** In a short theme whoever joins does so by this share of it. */
     private static final double HALF = 0.5;
 
@@ -178,7 +181,9 @@ record ThemeGrowth(Stays stays, int climbs, int falls) {
 
     /** The first phrase, or half of a phrase of four bars and more, that begins after a share of the theme; else the last one. */
     private static int join(Form form, double share) {
-        List<Integer> starts = starts(form);
+        List<Integer> starts = starts(form).stream()
+                .filter(start -> start <= LATEST * form.bars())
+                .toList();
         int bar = starts.stream()
                 .filter(start -> start >= share * form.bars())
                 .findFirst()

@@ -27,7 +27,7 @@ final class EndAsTheFeelingAsks extends StatedPlaceRule<BarPlace, BarPlay> {
             case RINGING -> 0.2 - 0.2 * arousal;
             case BLOCK -> 0.6 * arousal - 0.2 + 0.3 * place.hollow();
             case CUT -> 2 * arousal - 0.6 + 0.2 * tension;
-            case SILENT -> -1.2 * arousal - 0.4 + 0.4 * place.hollow();
+            case SILENT -> -1.2 * arousal - 0.7 + 0.4 * place.hollow();
             default -> 0;
         };
         return Math.max(-1, Math.min(1, fit));

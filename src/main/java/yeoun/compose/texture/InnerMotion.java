@@ -136,7 +136,10 @@ final class InnerMotion {
             Pitch passing = Pitch.ofMidi(midi, key.tonic());
             Degree degree = key.degree(passing);
             boolean own = key.mode().contains(new Degree(degree.simple(), degree.alteration()));
-            if (own && turn.isMoreThan(chord.onset()) && isFree(passing, turn, chord.end())) {
+            if (own
+                    && turn.isMoreThan(chord.onset())
+                    && isFree(passing, turn, chord.end())
+                    && !others.pitches(turn, chord.end())[passing.midi()]) {
                 return Optional.of(List.of(new Tone(chord.onset(), turn, pitch), new Tone(turn, chord.end(), passing)));
             }
         }

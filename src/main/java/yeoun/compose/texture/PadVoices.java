@@ -37,12 +37,17 @@ final class PadVoices {
     /** What it costs to sound a pitch that another player sounds, and to sound nothing else. */
     private static final double SHARED = 3;
 
-    private static final double DOUBLED = 40;
+    private static final double DOUBLED = 60;
 
     /** What it costs to stand among the tones of the tune, and above all of them. */
     private static final double HIDES = 6;
 
     private static final double ABOVE = 4;
+
+    /** A tune at least so high has room for a pad below it, and so what stands above it costs more. */
+    private static final int ROOM_BELOW = 62;
+
+    private static final double COVERS = 6.5;
 
     private static final double MUDDY = 8;
 
@@ -190,7 +195,7 @@ final class PadVoices {
             shared += around.others[note] ? 1 : 0;
             boolean above = note > around.tuneHigh && around.tuneHigh > 0;
             boolean hides = note >= around.tuneLow - 1 && note <= around.tuneHigh;
-            cost += hides ? HIDES : above ? ABOVE : 0;
+            cost += hides ? HIDES : above ? around.tuneHigh >= ROOM_BELOW ? COVERS : ABOVE : 0;
             cost += isMuddy(note, around.others) ? MUDDY : 0;
             cost += RUBS * around.rubs.quarters(note);
         }

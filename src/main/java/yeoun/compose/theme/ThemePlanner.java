@@ -281,8 +281,7 @@ public final class ThemePlanner {
         boolean wants = wantsPickup && chosen.pickup().isEmpty() && !beginsWithARest;
         boolean misfits = !chosen.pickup().isEmpty() && compound && !inThree;
         if (wants || misfits) {
-            List<String> simple =
-                    swings ? List.of("..x-", "x---", "x-x-") : List.of("..x-", "x---", "x-x-", "...x");
+            List<String> simple = swings ? List.of("..x-", "x---", "x-x-") : List.of("..x-", "x---", "x-x-", "...x");
             List<String> pickups = inThree ? List.of("..x", ".xx") : simple;
             return new Gesture.Rhythm(seed.at("kind").pick(pickups), chosen.beats());
         }
