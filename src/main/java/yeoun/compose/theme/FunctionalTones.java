@@ -31,7 +31,7 @@ final class FunctionalTones extends StatedMoveRule<MelodyState> {
         }
         double approach = switch (function(to)) {
             case PASSING -> to.leap() < 0 && to.isStep() ? 0.2 : -1;
-            case BREAKING -> to.leap() < 0 ? 0.5 : -0.4;
+            case BREAKING -> to.leap() < 0 ? 0.5 : -0.7;
             default -> 0;
         };
         double leave = switch (function(from)) {

@@ -193,6 +193,12 @@ class CourseRulesTest {
     void whatCannotBeIsForbidden() {
         assertThat(new EndAsThePlayerCan().fit(bar(BarPlace.Part.WITHIN, 0), BarPlay.ROLLED))
                 .isEqualTo(Rule.FORBIDDEN);
+        for (BarPlay spread : List.of(BarPlay.ROLLED, BarPlay.CLIMBING, BarPlay.RINGING)) {
+            assertThat(new EndAsThePlayerCan().fit(last(PLAIN, SamplePieces.STRINGS), spread))
+                    .isEqualTo(Rule.FORBIDDEN);
+        }
+        assertThat(new EndAsThePlayerCan().fit(last(PLAIN, SamplePieces.PIANO), BarPlay.SWELLING))
+                .isEqualTo(Rule.FORBIDDEN);
         assertThat(new AnswerWhereTheTuneRests().fit(bar(BarPlace.Part.WITHIN, 0.5), BarPlay.RUN))
                 .isEqualTo(Rule.FORBIDDEN);
     }

@@ -134,6 +134,16 @@ class PadPlayerTest {
     }
 
     @Test
+    void nothingPassesThroughWhatAnotherPlayerSounds() {
+        List<int[]> line = List.of(new int[] {55, 64, 72}, new int[] {55, 60, 72});
+        Sounding others = new Sounding(line("D4 1/1, C4 1/1"));
+        List<InnerMotion.Tone> inner = new InnerMotion(C, Meter.COMMON, NOBODY, others, false)
+                .move(chords("C", "C/E"), line)
+                .get(1);
+        assertThat(inner).extracting(t -> t.pitch().toString()).containsExactly("E4", "C4");
+    }
+
+    @Test
     void itDoesWithoutAThirdThatRubsWithAHeldFourth() {
         Sounding tune = new Sounding(line("F5 1/1, C5 1/1"));
         assertThat(at(pad(chords("C", "F"), tune, NOBODY), 0)).hasSize(3).noneMatch(midi -> midi % 12 == 4);
