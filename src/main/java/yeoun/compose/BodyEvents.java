@@ -27,6 +27,9 @@ import yeoun.story.SceneEvent;
 /** What bodies do, answered by the music: sighs, steps, heartbeats, touches, looks, hits. */
 final class BodyEvents {
 
+    /** A step is no longer than an eighth, however slowly one walks. */
+    private static final Rational STEP = Rational.of(1, 8);
+
     private static final int LUB = 36;
     private static final int DUB = 35;
     private static final int CRASH = 49;
@@ -173,7 +176,8 @@ final class BodyEvents {
         TimedSection timed = section.timed();
         Rational between = timed.meter()
                 .beat(0)
-                .times(PulseLock.of(rate(event, timed), timed.tempo()).apart());
+                .times(PulseLock.of(rate(event, timed), timed.tempo(), timed.meter())
+                        .apart());
         Instrument feet = tables.instruments().get("pizz-strings");
         PartDraft draft = drafts.of(feet, Part.Role.PULSE);
         Rational end = event.to().compareTo(timed.section().to()) >= 0 ? timed.end() : timed.nearestBeat(event.to());
@@ -184,7 +188,7 @@ final class BodyEvents {
                 Pitch root = chord.get().bass().inOctave(2);
                 Pitch pitch = root.midi() < feet.low() + 4 ? chord.get().bass().inOctave(3) : root;
                 Pitch step = left ? pitch : pitch.plus(Interval.OCTAVE);
-                Rational length = between.dividedBy(2).min(timed.end().minus(at));
+                Rational length = between.dividedBy(2).min(STEP).min(timed.end().minus(at));
                 draft.notes.add(Note.of(at, length, step).with(Articulation.STACCATO));
             }
             left = !left;
@@ -203,7 +207,8 @@ final class BodyEvents {
         TimedSection timed = section.timed();
         double rate = rate(event, timed);
         Rational beat = timed.meter().beat(0);
-        Rational between = beat.times(PulseLock.of(rate, timed.tempo()).apart());
+        Rational between =
+                beat.times(PulseLock.of(rate, timed.tempo(), timed.meter()).apart());
         double gap = (490 - 2.1 * rate) / 1000 / (60 / timed.tempo());
         Rational dub =
                 beat.times(Rational.of(Math.max(1, Math.round(4 * gap)), 4)).min(between.dividedBy(2));

@@ -161,7 +161,7 @@ final class CueSheetWriter {
                 || timed.section().silent()) {
             return;
         }
-        PulseLock lock = PulseLock.of(BodyEvents.rate(event, timed), timed.tempo());
+        PulseLock lock = PulseLock.of(BodyEvents.rate(event, timed), timed.tempo(), timed.meter());
         if (Math.abs(lock.off()) > STEADY) {
             decisions.add(String.format(
                     Locale.ROOT,

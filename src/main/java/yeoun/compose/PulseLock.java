@@ -1,6 +1,7 @@
 package yeoun.compose;
 
 import java.util.List;
+import yeoun.music.Meter;
 import yeoun.music.Rational;
 
 /**
@@ -21,10 +22,14 @@ record PulseLock(double asked, Rational apart, double played) {
     private static final List<Rational> CROSSING =
             List.of(Rational.of(2, 3), Rational.of(3, 4), Rational.of(4, 3), Rational.of(3, 2));
 
-    /** The pulse nearest to a rate at a tempo, both a minute. */
-    static PulseLock of(double rate, double tempo) {
+    /** What beats that divide in three can be crossed by: quarters of them would be sixty-fourths. */
+    private static final List<Rational> CROSSING_THREE =
+            List.of(Rational.of(2, 3), Rational.of(4, 3), Rational.of(3, 2));
+
+    /** The pulse nearest to a rate at a tempo, both a minute, in a meter. */
+    static PulseLock of(double rate, double tempo, Meter meter) {
         PulseLock plain = nearest(PLAIN, rate, tempo);
-        PulseLock crossing = nearest(CROSSING, rate, tempo);
+        PulseLock crossing = nearest(meter.beats().contains(3) ? CROSSING_THREE : CROSSING, rate, tempo);
         return Math.abs(plain.off()) > UNHEARD && Math.abs(crossing.off()) < Math.abs(plain.off()) ? crossing : plain;
     }
 

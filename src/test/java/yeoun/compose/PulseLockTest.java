@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yeoun.music.Meter;
 import yeoun.music.Rational;
 
 /** Bodies keep time with the music in the simplest ratio that is near enough. */
@@ -23,18 +24,18 @@ class PulseLockTest {
         "48, 72, 3/2",
     })
     void theSimplestRatioThatIsNearIsTaken(double rate, double tempo, String apart) {
-        assertThat(PulseLock.of(rate, tempo).apart()).isEqualTo(Rational.parse(apart));
+        assertThat(PulseLock.of(rate, tempo, Meter.COMMON).apart()).isEqualTo(Rational.parse(apart));
     }
 
     @ParameterizedTest
     @CsvSource({"72, once a beat", "36, every 2 beats", "48, every 3/2 beats", "96, every 3/4 of a beat"})
     void saysHowItStandsToTheBeat(double rate, String words) {
-        assertThat(PulseLock.of(rate, 72).inWords()).isEqualTo(words);
+        assertThat(PulseLock.of(rate, 72, Meter.COMMON).inWords()).isEqualTo(words);
     }
 
     @Test
     void whatIsPlayedFollowsFromTheRatio() {
-        PulseLock lock = PulseLock.of(100, 72);
+        PulseLock lock = PulseLock.of(100, 72, Meter.COMMON);
         assertThat(lock.played()).isCloseTo(72 / lock.apart().toDouble(), within(1e-9));
         assertThat(lock.off()).isCloseTo(lock.played() / 100 - 1, within(1e-9));
     }
@@ -43,9 +44,19 @@ class PulseLockTest {
     @Test
     void noRateIsBentByMoreThanAFifthWithinReach() {
         for (double rate = 36; rate <= 144; rate++) {
-            assertThat(Math.abs(PulseLock.of(rate, 72).off()))
+            assertThat(Math.abs(PulseLock.of(rate, 72, Meter.COMMON).off()))
                     .as("%.0f at 72", rate)
                     .isLessThan(0.2);
+        }
+    }
+
+    @Test
+    void beatsThatDivideInThreeAreCrossedByThirds() {
+        for (double rate = 36; rate <= 144; rate++) {
+            Rational apart = PulseLock.of(rate, 72, Meter.parse("12/8")).apart();
+            assertThat(apart.times(Rational.of(3, 8)).isMultipleOf(Rational.of(1, 16)))
+                    .as("%.0f at 72", rate)
+                    .isTrue();
         }
     }
 }
