@@ -30,18 +30,15 @@ import yeoun.craft.Phrase;
 import yeoun.craft.Table;
 import yeoun.craft.Tables;
 import yeoun.music.Chord;
-import yeoun.music.Event;
 import yeoun.music.Meter;
 import yeoun.music.Passage;
 import yeoun.music.Rational;
 import yeoun.palette.Portrait;
 import yeoun.score.Dynamic;
-import yeoun.score.Mark;
 import yeoun.score.Note;
 import yeoun.score.Part;
 import yeoun.score.PartMark;
 import yeoun.score.Score;
-import yeoun.score.TempoMap;
 import yeoun.theme.Melody;
 import yeoun.theme.Theme;
 
@@ -97,6 +94,7 @@ final class ThemeArranger {
         private final Theme theme;
         private final Portrait portrait;
         private final Band band;
+        private final ThemeTime time;
         private final Meter meter;
         private final Rational offset;
         private final Rational length;
@@ -112,9 +110,7 @@ final class ThemeArranger {
         private final ThemeDynamics dynamics;
         private final Course course;
 
-        /** Whether the tune holds its last note. */
-        private final boolean tuneHolds;
-
+        private final ThemeEnding ending;
         private final int bassJoins;
 
         Arrangement(ThemeTake take, Band band) {
@@ -122,9 +118,12 @@ final class ThemeArranger {
             this.theme = take.theme();
             this.portrait = take.portrait();
             this.band = band;
-            this.meter = theme.melody().meter();
-            this.offset = take.offset();
-            this.length = offset.plus(theme.melody().length());
+            this.time = new ThemeTime(take);
+            this.meter = time.meter();
+            this.offset = time.offset();
+            this.length = time.length();
+            this.harmony = time.harmony();
+            this.bars = time.bars();
             this.voice = portrait.voice();
             this.tune = MelodyPart.of(
                     theme.melody(),
@@ -132,18 +131,16 @@ final class ThemeArranger {
                     voice,
                     offset,
                     speech(portrait.foremost().diction()),
-                    phrases());
-            this.harmony = harmony();
-            this.bars = bars();
+                    time.phrases());
             this.level = Dynamic.ofVelocity(portrait.expression().velocity()).louder(-1);
             this.growth = ThemeGrowth.of(
                     take.plan().form(),
-                    barOf(summit().onset()),
+                    time.barOf(summit().onset()),
                     portrait.emotion(),
                     take.texture().at("growth"));
             CourseBrief asked = asked();
-            this.tuneHolds = asked.tuneHoldsItsLast();
             this.course = courses.write(asked, take.texture().at("course"));
+            this.ending = new ThemeEnding(time, course.play(bars.size() - 1), asked.tuneHoldsItsLast());
             this.dynamics = new ThemeDynamics(
                     take.plan().form(),
                     bars.get(0).onset(),
@@ -152,7 +149,7 @@ final class ThemeArranger {
                     summit().onset(),
                     summit().end(),
                     portrait.emotion(),
-                    course.play(bars.size() - 1),
+                    ending.play(),
                     take.texture().at("dynamics"));
             boolean lowIsPlayed = band.figure().playsLowest() && band.chords().low() <= LOW_ENOUGH;
             this.bassJoins = lowIsPlayed ? growth.stays().bass().from() : 0;
@@ -168,41 +165,42 @@ final class ThemeArranger {
             List<Note> figure = figure(chords);
             List<PartMark.Pedal> held = over(
                     chords,
-                    c -> c.end().equals(length) ? cut().isEmpty() : figureAt(c).keepsItsLow());
+                    c -> c.end().equals(length)
+                            ? ending.cut().isEmpty()
+                            : figureAt(c).keepsItsLow());
             parts.add(part(band.chords(), Part.Role.CHORDS, figure, marks(pedals(chords), level), held));
             band.pad()
                     .ifPresent(pad -> parts.add(
                             part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
             List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
                     .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
-            parts.add(part(band.bass(), Part.Role.BASS, ended(bass), marks(List.of(), level)));
+            parts.add(part(band.bass(), Part.Role.BASS, ending.of(bass), marks(List.of(), level)));
             band.groove()
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),
                             Part.Role.PULSE,
-                            ended(pulse(groove)),
+                            ending.of(pulse(groove)),
                             marks(List.of(), level.louder(-1)))));
             return new Score(
                     theme.character(),
                     portrait.profile().korean().orElse(""),
                     length,
-                    offset.isZero() ? theme.melody().pickup() : Rational.ZERO,
-                    tempo(),
-                    scoreMarks(),
+                    time.pickup(),
+                    time.tempo(),
+                    time.marks(),
                     PartNames.unique(parts));
         }
 
         private List<Note> pulse(Groove groove) {
-            Set<Rational> begins = new TreeSet<>(phrases());
+            Set<Rational> begins = new TreeSet<>(time.phrases());
             ThemeGrowth.Stay stay = growth.stays().pulse();
             boolean ends = stay.to() >= bars.size();
-            Rational chord = harmony.events().get(harmony.events().size() - 1).onset();
             return new GroovePlayer(groove)
                     .play(
                             stay.of(bars),
                             stay.from() - take.plan().form().intro(),
                             begins,
-                            ends ? chord.max(bars.get(bars.size() - 1).onset()) : length,
+                            ends ? time.lastChord() : length,
                             level.compareTo(Dynamic.MF) >= 0,
                             take.texture().at("fills"));
         }
@@ -248,7 +246,7 @@ final class ThemeArranger {
             List<Note> second = tutti
                     ? SecondVoice.octaves(last, player)
                     : new Countermelody(last, harmony::at, theme.key(), player).write(span);
-            return new MelodyPart(ended(second), List.of());
+            return new MelodyPart(ending.of(second), List.of());
         }
 
         /** What softly doubles the tune, where the style is hybrid. */
@@ -288,11 +286,11 @@ final class ThemeArranger {
         private List<Note> pad(Instrument pad, List<Note> figure, List<ChordSpan> chords) {
             PadPlayer player = new PadPlayer(
                     pad, portrait.style().texture().voices(), portrait.emotion().arousal());
-            boolean late = course.play(bars.size() - 1) != BarPlay.SWELLING
+            boolean late = ending.play() != BarPlay.SWELLING
                     && take.texture().at("late").chance(LATE);
             return (late ? player : player.endingPlainly())
                     .play(
-                            until(padEnds(), within(growth.stays().pad(), chords)),
+                            until(ending.ofThePad(), within(growth.stays().pad(), chords)),
                             theme.key(),
                             meter,
                             new Sounding(tune.notes()),
@@ -332,42 +330,6 @@ final class ThemeArranger {
             return Speech.at(theme.tempo(), meter, diction, swings);
         }
 
-        /** When the phrases begin, the first left out. */
-        private List<Rational> phrases() {
-            Rational barline = offset.plus(theme.melody().pickup());
-            return take.plan().form().phrases().stream()
-                    .skip(1)
-                    .map(phrase -> barline.plus(meter.bar().times(phrase.firstBar())))
-                    .toList();
-        }
-
-        /** The theme's chords, after those of its first bars, which are the intro's. */
-        private Passage<Chord> harmony() {
-            Rational pickup = theme.melody().pickup();
-            List<Event<Chord>> events = new ArrayList<>();
-            for (Event<Chord> event : theme.harmony().events()) {
-                Rational onset = event.onset().max(pickup);
-                Rational end = event.end().min(offset.plus(pickup).plus(pickup));
-                if (onset.isLessThan(end) && !offset.isZero()) {
-                    events.add(new Event<>(onset.minus(pickup), end.minus(onset), event.value()));
-                }
-            }
-            for (Event<Chord> event : theme.harmony().events()) {
-                Rational onset = event.onset().max(pickup);
-                events.add(new Event<>(offset.plus(onset), event.end().minus(onset), event.value()));
-            }
-            return new Passage<>(length, events);
-        }
-
-        private List<BarSpan> bars() {
-            List<BarSpan> spans = new ArrayList<>();
-            Rational first = offset.isZero() ? theme.melody().pickup() : Rational.ZERO;
-            for (Rational at = first; at.isLessThan(length); at = at.plus(meter.bar())) {
-                spans.add(new BarSpan(at, meter.bar(), Rational.ZERO, meter));
-            }
-            return spans;
-        }
-
         /** The figure, livelier where a long theme climbs, bar by bar as its course says. */
         private List<Note> figure(List<ChordSpan> chords) {
             CoursePlayer player = new CoursePlayer(
@@ -378,52 +340,15 @@ final class ThemeArranger {
             return notes;
         }
 
-        private int barOf(Rational at) {
-            int bar = 0;
-            while (bar + 1 < bars.size() && !bars.get(bar + 1).onset().isMoreThan(at)) {
-                bar++;
-            }
-            return bar;
-        }
-
-        /** Where the ending cuts off who accompanies, if it does. */
-        private Optional<Rational> cut() {
-            Rational last = bars.get(bars.size() - 1).onset();
-            Rational chord =
-                    harmony.events().get(harmony.events().size() - 1).onset().max(last);
-            return switch (course.play(bars.size() - 1)) {
-                case SILENT -> Optional.of(last);
-                case CUT ->
-                    Optional.of(chord.plus(meter.beat(0)))
-                            .filter(end -> end.plus(meter.beat(0)).compareTo(length) <= 0);
-                default -> Optional.empty();
-            };
-        }
-
-        /** Where the pad ends: it holds on under a tune that does, even if others cut off their last chord. */
-        private Rational padEnds() {
-            boolean holds = tuneHolds && course.play(bars.size() - 1) == BarPlay.CUT;
-            return holds ? length : cut().orElse(length);
-        }
-
-        /** The notes of who accompanies, as far as the ending lets them play. */
-        private List<Note> ended(List<Note> notes) {
-            Rational end = cut().orElse(length);
-            return notes.stream()
-                    .filter(n -> n.onset().isLessThan(end))
-                    .map(n -> n.moved(n.onset(), n.end().min(end).minus(n.onset())))
-                    .toList();
-        }
-
         /** The chords over which the pedal is down. */
         private List<PartMark> pedals(List<ChordSpan> chords) {
-            BarPlay last = course.play(bars.size() - 1);
-            boolean spreads = last == BarPlay.ROLLED || last == BarPlay.CLIMBING;
             return band.chords().isKeyboard()
                     ? List.copyOf(over(
                             chords,
                             c -> c.end().equals(length)
-                                    ? spreads || cut().isEmpty() && figureAt(c).rings()
+                                    ? ending.spreads()
+                                            || ending.cut().isEmpty()
+                                                    && figureAt(c).rings()
                                     : figureAt(c).rings()))
                     : List.of();
         }
@@ -443,26 +368,6 @@ final class ThemeArranger {
 
         private static boolean isWithin(ChordSpan chord, Rational from, Rational to) {
             return chord.onset().compareTo(from) >= 0 && chord.onset().isLessThan(to);
-        }
-
-        private TempoMap tempo() {
-            Rational quarters = Rational.parse(Double.toString(theme.tempo()))
-                    .times(meter.beat(0).times(4));
-            return TempoMap.constant(length, quarters);
-        }
-
-        private List<Mark> scoreMarks() {
-            List<Mark> marks = new ArrayList<>();
-            marks.add(new Mark.MeterMark(Rational.ZERO, meter));
-            marks.add(new Mark.KeyMark(Rational.ZERO, theme.key()));
-            marks.add(new Mark.TempoMark(Rational.ZERO, TempoWords.of(theme.tempo()), theme.tempo()));
-            Feels feels = new Feels();
-            feels.from(Rational.ZERO, Feels.of(portrait.style().rhythm(), meter));
-            marks.addAll(feels.marks());
-            for (Event<Chord> event : harmony.events()) {
-                marks.add(new Mark.ChordMark(event.onset(), event.duration(), event.value()));
-            }
-            return marks;
         }
 
         private List<PartMark> marks(List<PartMark> own, Dynamic level) {
