@@ -174,7 +174,7 @@ final class ThemeArranger {
                             part(pad, Part.Role.PAD, pad(pad, figure, chords), marks(List.of(), level.louder(-1)))));
             List<Note> bass = new BassLine(band.bass(), voiced, chords, tune.notes(), theme.key())
                     .settle(band.bassFigure(), bars.subList(bassJoins, bars.size()));
-            parts.add(part(band.bass(), Part.Role.BASS, ending.of(bass), marks(List.of(), level)));
+            parts.add(part(band.bass(), Part.Role.BASS, ending.ofTheBass(bass), marks(List.of(), level)));
             band.groove()
                     .ifPresent(groove -> parts.add(part(
                             band.percussion().orElseThrow(),

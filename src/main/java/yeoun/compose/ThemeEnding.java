@@ -27,6 +27,14 @@ record ThemeEnding(ThemeTime time, BarPlay play, boolean tuneHolds) {
         };
     }
 
+    /** The notes of the bass: under a pad that holds on the note holds on with which the others cut off. */
+    List<Note> ofTheBass(List<Note> notes) {
+        Rational end = cut().orElse(time.length());
+        return of(notes).stream()
+                .map(n -> n.end().equals(end) ? n.moved(n.onset(), ofThePad().minus(n.onset())) : n)
+                .toList();
+    }
+
     /** Where a pad ends: it holds on under a tune that does, even if others cut off their last chord. */
     Rational ofThePad() {
         boolean holds = tuneHolds && play == BarPlay.CUT;

@@ -39,7 +39,8 @@ public record Style(
      * @param major vocabulary for major modes, as Roman numerals
      * @param minor vocabulary for minor modes
      * @param progressions progressions it likes, with how much
-     * @param cadences factors on how likely it closes with each cadence, by name; 1 for those it does not name
+     * @param cadences factors on how likely it closes with each cadence, by name; 0 for never, 1 for those it
+     *     does not name
      * @param chordsPerBar factor on the harmonic rhythm
      * @param tonics tonics it likes, as note names; empty is any
      */

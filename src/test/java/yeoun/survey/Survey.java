@@ -18,7 +18,6 @@ import yeoun.music.Chord;
 import yeoun.music.Event;
 import yeoun.music.Key;
 import yeoun.music.Rational;
-import yeoun.score.Mark;
 import yeoun.score.Note;
 import yeoun.score.Part;
 import yeoun.score.Score;
@@ -88,8 +87,7 @@ public final class Survey {
         List<Event<Chord>> chords = theme.harmony().events();
         Chord last = chords.get(chords.size() - 1).value();
         closesOnTonic += last.root().soundsLike(key.tonic()) ? 1 : 0;
-        tonicInTheBass +=
-                lowestAtTheEnd(score, lastChord(score)) % 12 == key.tonic().semitone() ? 1 : 0;
+        tonicInTheBass += lowestAtTheEnd(score) % 12 == key.tonic().semitone() ? 1 : 0;
         themes++;
     }
 
@@ -106,17 +104,13 @@ public final class Survey {
         return weights;
     }
 
-    private static Rational lastChord(Score score) {
-        List<Mark.ChordMark> chords = score.marks(Mark.ChordMark.class);
-        return chords.get(chords.size() - 1).at();
-    }
-
-    /** The lowest note that is struck with the last chord or holds over from before it. */
-    private static int lowestAtTheEnd(Score score, Rational lastChord) {
+    private static int lowestAtTheEnd(Score score) {
+        Rational end = score.length().minus(Rational.of(1, 16));
         int lowest = Integer.MAX_VALUE;
         for (Part part : score.parts()) {
             for (Note note : part.notes()) {
-                if (note.end().isMoreThan(lastChord) && !part.instrument().isPercussion()) {
+                boolean sounds = note.onset().compareTo(end) <= 0 && note.end().isMoreThan(end);
+                if (sounds && !part.instrument().isPercussion()) {
                     lowest = Math.min(lowest, note.pitch().midi());
                 }
             }

@@ -102,6 +102,7 @@ public final class HarmonyPlanner {
         }
         List<Cadence> candidates = tables.cadences().all().stream()
                 .filter(c -> c.ending() == ending)
+                .filter(c -> liking(request, c) > 0)
                 .filter(c -> !usable(c, request.key()).isEmpty())
                 .toList();
         HeldAtTheEnd held = HeldAtTheEnd.of(request, phrase);
@@ -110,9 +111,14 @@ public final class HarmonyPlanner {
                 : Optional.of(seed.pick(
                         candidates,
                         c -> (0.01 + habit(c, request.emotion()))
-                                * request.style().cadences().getOrDefault(c.id(), 1.0)
+                                * liking(request, c)
                                 * (sinks(c, request.key()) ? SUNKEN : 1)
                                 * support(held, request.key(), c)));
+    }
+
+    /** How much the style likes a cadence; 0 for one that it never closes with. */
+    private static double liking(HarmonyRequest request, Cadence cadence) {
+        return request.style().cadences().getOrDefault(cadence.id(), 1.0);
     }
 
     /** Whether a cadence comes from below the tonic by a whole tone though the mode has a leading tone. */
